@@ -1,0 +1,31 @@
+import { Fragment, type Node } from 'prosemirror-model';
+import type { NewId } from '../ids.ts';
+
+/** Whether nodes of this kind carry a block id. */
+export function hasBlockId(node: Node): boolean {
+  return 'id' in (node.type.spec.attrs ?? {});
+}
+
+/** The same text with an id on every block that lacks one or repeats an earlier block's; the node itself when all is well. */
+export function ensureBlockIds(root: Node, newId: NewId): Node {
+  return withIds(root, new Set(), newId);
+}
+
+function withIds(node: Node, seen: Set<string>, newId: NewId): Node {
+  if (node.isText) return node;
+  const attrs = hasBlockId(node) ? withFreshId(node.attrs, seen, newId) : node.attrs;
+  const children = node.children.map(child => withIds(child, seen, newId));
+  const unchanged = attrs === node.attrs && children.every((child, index) => child === node.child(index));
+  return unchanged ? node : node.type.create(attrs, Fragment.from(children), node.marks);
+}
+
+function withFreshId(attrs: Node['attrs'], seen: Set<string>, newId: NewId): Node['attrs'] {
+  const id = attrs.id as string | null;
+  if (id !== null && !seen.has(id)) {
+    seen.add(id);
+    return attrs;
+  }
+  const fresh = newId<'block'>();
+  seen.add(fresh);
+  return { ...attrs, id: fresh };
+}
