@@ -19,6 +19,7 @@ export interface Measures {
 }
 
 const mostParagraphs = 12;
+const enoughLines = 4000;
 const marker =
   /^(?:(?:Utredningens|Kommitténs|Utredarens|Delegationens|Beredningens|Arbetsgruppens|Vår[at]?|Mitt|Mina|Min) )?(förslag och bedömning|bedömning och förslag|förslag|bedömning|rekommendation)(?:ar)?\s?: ?/iu;
 const caption = /^(?:Figur|Tabell|Diagram|Karta) \d/u;
@@ -38,7 +39,7 @@ export function measureBoxes(paragraphs: readonly Paragraph[]): Measures {
   for (const paragraph of paragraphs) {
     const isBox = findingKind(paragraph[0]?.text ?? '') !== null;
     if (isBox) boxed.push(...fullWidths(paragraph));
-    else if (paragraph.length >= 8) body.push(...fullWidths(paragraph));
+    else if (paragraph.length >= 8 && body.length < enoughLines) body.push(...fullWidths(paragraph));
   }
   return { boxed: mean(boxed), body: mean(body) };
 }

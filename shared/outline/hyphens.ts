@@ -18,30 +18,46 @@ export type HyphenFate = 'drop' | 'keep' | 'suspend';
 const word = /[\p{L}\p{Nd}]+(?:[-‑][\p{L}\p{Nd}]+)*[-‑]?/gu;
 const conjunctions = new Set(['och', 'eller', 'samt', 'respektive', 'resp', 'alternativt', 'and', 'or']);
 
-/** Gathers the words that no line end breaks. */
-export function buildLexicon(lines: readonly ContentLine[], isWord: (word: string) => boolean = () => false): Lexicon {
-  const counts = new Map<string, number>();
-  const prefixes = new Map<string, number>();
-  let broken = false;
-  for (const { text } of lines) {
-    const words = text.match(word) ?? [];
-    const endsBroken = text.endsWith('-');
-    for (let index = broken ? 1 : 0; index < words.length - (endsBroken ? 1 : 0); index++) {
-      const lower = (words[index] ?? '').toLowerCase();
-      if (lower.endsWith('-')) continue;
-      counts.set(lower, (counts.get(lower) ?? 0) + 1);
-      const cut = lower.indexOf('-');
-      if (cut > 0) prefixes.set(lower.slice(0, cut), (prefixes.get(lower.slice(0, cut)) ?? 0) + 1);
+/** Gathers the words that no line end breaks; lines may be added in portions, in their order. */
+export class LexiconBuilder {
+  readonly #counts = new Map<string, number>();
+  readonly #prefixes = new Map<string, number>();
+  #broken = false;
+
+  add(lines: readonly ContentLine[]): void {
+    for (const { text } of lines) {
+      const words = text.match(word) ?? [];
+      const endsBroken = text.endsWith('-');
+      const whole = words.slice(this.#broken ? 1 : 0, endsBroken ? -1 : undefined);
+      for (const found of whole) this.#addWord(found.toLowerCase());
+      this.#broken = endsBroken;
     }
-    broken = endsBroken;
   }
-  const sorted = [...counts.keys()].filter(key => !key.includes('-')).sort();
-  return {
-    count: key => counts.get(key.toLowerCase()) ?? 0,
-    countAsPrefix: key => prefixes.get(key.toLowerCase()) ?? 0,
-    countContinued: key => countStartingWith(sorted, key.toLowerCase()),
-    knows: isWord,
-  };
+
+  #addWord(lower: string): void {
+    if (lower.endsWith('-')) return;
+    increase(this.#counts, lower);
+    const cut = lower.indexOf('-');
+    if (cut > 0) increase(this.#prefixes, lower.slice(0, cut));
+  }
+
+  build(isWord: (word: string) => boolean = () => false): Lexicon {
+    const counts = this.#counts;
+    let sorted: readonly string[] | null = null;
+    return {
+      count: key => counts.get(key.toLowerCase()) ?? 0,
+      countAsPrefix: key => this.#prefixes.get(key.toLowerCase()) ?? 0,
+      countContinued: key => {
+        sorted ??= [...counts.keys()].filter(known => !known.includes('-')).sort();
+        return countStartingWith(sorted, key.toLowerCase());
+      },
+      knows: isWord,
+    };
+  }
+}
+
+function increase(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function countStartingWith(sorted: readonly string[], prefix: string): number {

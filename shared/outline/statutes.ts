@@ -14,14 +14,19 @@ const gap = /^(.*?\S) {3,}(\S.*)$/;
 /** A column is narrower than this part of the measure. */
 const columnWidth = 0.62;
 
-/** Whether a line heads the two columns of a change to a statute. */
-export function headsColumns(text: string): boolean {
-  return columnHeads.test(text);
-}
-
-/** Whether a line says when the statute comes into force: the columns are over. */
-export function endsColumns(text: string): boolean {
-  return commencement.test(text);
+/** Parts lines at the heads of the two columns and at the line that says when the statute comes into force. */
+export function partColumns(
+  lines: readonly ContentLine[],
+): readonly { readonly columns: boolean; readonly lines: readonly ContentLine[] }[] {
+  const stretches: { columns: boolean; lines: ContentLine[] }[] = [{ columns: false, lines: [] }];
+  for (const line of lines) {
+    const current = stretches.at(-1);
+    if (current === undefined) break;
+    const turns = current.columns ? commencement.test(line.text) : columnHeads.test(line.text);
+    if (turns) stretches.push({ columns: !current.columns, lines: [line] });
+    else current.lines.push(line);
+  }
+  return stretches.filter(stretch => stretch.lines.length > 0);
 }
 
 /**
@@ -63,7 +68,7 @@ function columnOf(
   expects: 'current' | 'proposed',
 ): StatutePiece['column'] {
   const first = group[0];
-  if (first === undefined || label.test(first.text) || endsColumns(first.text)) return null;
+  if (first === undefined || label.test(first.text) || columnHeads.test(first.text)) return null;
   if (group.some(line => line.text.length > measure * columnWidth)) return null;
   if (group.length === 1 && !first.opensSheet && expects === 'current') return null;
   return first.indent > 0 && first.before !== 'sheet' ? 'proposed' : expects;
