@@ -26,7 +26,11 @@ export function searchEverything(db: ReadableDb, text: string, caseId: CaseId | 
 
 /** Cases are few: their few words are compared one by one, so that a part of a record number is found too. */
 function searchCases(db: ReadableDb, text: string): SearchResults['cases'] {
-  const terms = text.normalize('NFC').toLowerCase().split(/\s+/u).filter(term => term !== '');
+  const terms = text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter(term => term !== '');
   const rows = all<{ id: CaseId; title: string; recordNumber: string; words: string }>(
     db,
     `SELECT id, title, record_number AS recordNumber, concat_ws(' ', title, short_title, record_number, sender,
@@ -49,7 +53,7 @@ const sectionColumns = `
   FROM section s JOIN report t ON t.id = s.report_id
   LEFT JOIN cases c ON c.id = (
     SELECT id FROM case_report JOIN cases ON cases.id = case_id WHERE report_id = s.report_id
-    ORDER BY id = ?1 DESC, state = 'closed', updated_at DESC LIMIT 1)
+    ORDER BY id = ? DESC, state = 'closed', updated_at DESC LIMIT 1)
   LEFT JOIN section_response r ON r.case_id = c.id AND r.section_id = s.id`;
 
 function searchSections(
@@ -63,7 +67,8 @@ function searchSections(
       ? []
       : all<{ row: number }>(
           db,
-          `SELECT row FROM section WHERE number = ?1 OR number GLOB ?1 || '.*' ORDER BY report_id, ordinal LIMIT ${depth}`,
+          `SELECT row FROM section WHERE number = ? OR number GLOB ? || '.*' ORDER BY report_id, ordinal LIMIT ${depth}`,
+          number,
           number,
         ).map(found => found.row);
   const ranked = fuseRanks([
@@ -73,7 +78,7 @@ function searchSections(
   ]);
   const hits = ranked
     .slice(0, depth)
-    .flatMap(({ row }) => all<SectionHit>(db, `${sectionColumns} WHERE s.row = ?2`, caseId, row));
+    .flatMap(({ row }) => all<SectionHit>(db, `${sectionColumns} WHERE s.row = ?`, caseId, row));
   return caseFirst(hits, hit => hit.caseId === caseId).slice(0, limit);
 }
 
