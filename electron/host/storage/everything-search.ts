@@ -7,6 +7,8 @@ import { exactMatch, fuseRanks, isEmptyQuery, parseQuery, type SearchQuery, stem
 
 const limit = 12;
 const depth = 200;
+const sectionIndex = { text: 'title', stems: 'stems' };
+const answerIndex = { text: 'text', stems: 'stems' };
 
 /**
  * Everything that fits a query, best first in each group. Inside a case its own reports and answers come first; elsewhere
@@ -73,8 +75,8 @@ function searchSections(
         ).map(found => found.row);
   const ranked = fuseRanks([
     { weight: 3, rows: numbered },
-    { weight: 2, rows: match(db, 'section_words', `title : (${exactMatch(query)})`) },
-    { weight: 1, rows: match(db, 'section_words', `stems : (${stemMatch(query)})`) },
+    { weight: 2, rows: match(db, 'section_words', exactMatch(query, sectionIndex)) },
+    { weight: 1, rows: match(db, 'section_words', stemMatch(query, sectionIndex)) },
   ]);
   const hits = ranked
     .slice(0, depth)
@@ -117,8 +119,8 @@ function answersIn(
   query: SearchQuery,
 ): readonly (AnswerRow & { readonly score: number })[] {
   const ranked = fuseRanks([
-    { weight: 2, rows: match(db, index, `text : (${exactMatch(query)})`) },
-    { weight: 1, rows: match(db, index, `stems : (${stemMatch(query)})`) },
+    { weight: 2, rows: match(db, index, exactMatch(query, answerIndex)) },
+    { weight: 1, rows: match(db, index, stemMatch(query, answerIndex)) },
   ]);
   return ranked.flatMap(({ row, score }) => all<AnswerRow>(db, columns, row).map(hit => ({ ...hit, score })));
 }
