@@ -26,7 +26,11 @@ export function searchEverything(db: ReadableDb, text: string, caseId: CaseId | 
 
 /** Cases are few: their few words are compared one by one, so that a part of a record number is found too. */
 function searchCases(db: ReadableDb, text: string): SearchResults['cases'] {
-  const terms = text.normalize('NFC').toLowerCase().split(/\s+/u).filter(term => term !== '');
+  const terms = text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter(term => term !== '');
   const rows = all<{ id: CaseId; title: string; recordNumber: string; words: string }>(
     db,
     `SELECT id, title, record_number AS recordNumber, concat_ws(' ', title, short_title, record_number, sender,

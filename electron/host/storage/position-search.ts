@@ -31,7 +31,9 @@ export const partQuery = `
 export function searchPositions(db: ReadableDb, text: string, limit: number): PositionHit[] {
   const query = parseQuery(text);
   if (isEmptyQuery(query)) return [];
-  return rank(db, query).slice(0, limit).flatMap(({ row, score }) => hit(db, row, score));
+  return rank(db, query)
+    .slice(0, limit)
+    .flatMap(({ row, score }) => hit(db, row, score));
 }
 
 function rank(db: ReadableDb, query: SearchQuery): ReturnType<typeof fuseRanks> {

@@ -70,7 +70,12 @@ export function findReportByDesignation(db: ReadableDb, designation: string): Re
 
 /** A designation as it is compared: "sou 2023:97" and "SOU  2023: 97" are one. */
 export function designationKey(designation: string): string {
-  return designation.normalize('NFC').toUpperCase().replace(/\s+/gu, ' ').replace(/\s*:\s*/gu, ':').trim();
+  return designation
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/\s*:\s*/gu, ':')
+    .trim();
 }
 
 /** The report with its whole tree, in its own order. */
