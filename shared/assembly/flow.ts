@@ -1,7 +1,7 @@
 import type { Mark, Node } from 'prosemirror-model';
 import { type DocumentJson, parseDocument } from '../document/json.ts';
-import { documentSchema, isSafeLink } from '../document/schema.ts';
-import { cleanText } from './clean-text.ts';
+import { documentSchema } from '../document/schema.ts';
+import { cleanLine, cleanText, linkAddress } from './clean-text.ts';
 
 const { marks, nodes } = documentSchema;
 
@@ -50,21 +50,30 @@ function withLevels(blocks: readonly Node[], under: number): readonly Node[] {
 /** The node without what is blank in it: none, itself, or what a blank node held. */
 function printable(node: Node): readonly Node[] {
   if (node.isText) return textNode(node);
-  if (node.type === nodes.hardBreak) return [node.mark(node.marks.filter(isPrintableMark))];
+  if (node.type === nodes.hardBreak) return [node.mark(printableMarks(node))];
   const children = node.children.flatMap(printable);
   if (node.type === nodes.listItem) return listItems(node, children);
   const content = node.isTextblock ? trimmed(children) : children;
   if (content.length === 0 || ((node.isTextblock || node.type === nodes.footnote) && isBlank(content))) return [];
-  return [node.type.create(node.attrs, content, node.marks.filter(isPrintableMark))];
+  return [node.type.create(printableAttributes(node), content, printableMarks(node))];
 }
 
 function textNode(node: Node): readonly Node[] {
   const text = cleanText(node.text ?? '');
-  return text === '' ? [] : [documentSchema.text(text, node.marks.filter(isPrintableMark))];
+  return text === '' ? [] : [documentSchema.text(text, printableMarks(node))];
 }
 
-function isPrintableMark(mark: Mark): boolean {
-  return mark.type !== marks.link || isSafeLink(mark.attrs.href as string);
+function printableMarks(node: Node): readonly Mark[] {
+  return node.marks.flatMap(mark => {
+    if (mark.type !== marks.link) return [mark];
+    const href = linkAddress(mark.attrs.href as string);
+    return href === null ? [] : [marks.link.create({ href })];
+  });
+}
+
+/** A quotation's source is a line of its own and must be as clean as the text. */
+function printableAttributes(node: Node): Node['attrs'] {
+  return node.type === nodes.quote ? { ...node.attrs, source: cleanLine(node.attrs.source ?? '') || null } : node.attrs;
 }
 
 /** An item whose first paragraph is blank gives its inner items to the list around it. */

@@ -38,7 +38,7 @@ function ownLines(doc: Node): readonly string[] {
 }
 
 function weRemark(sentences: readonly string[]): readonly string[] {
-  const count = sentences.reduce((sum, text) => sum + (text.match(/(?<![\p{L}-])vi(?![\p{L}-])/giu) ?? []).length, 0);
+  const count = sentences.reduce((sum, text) => sum + (text.match(/(?<![\p{L}-])[Vv]i(?![\p{L}-])/gu) ?? []).length, 0);
   if (count === 0) return [];
   return [`”Vi” är subjekt på ${count === 1 ? 'ett ställe' : `${count} ställen`}. Skriv vem som tycker.`];
 }

@@ -55,3 +55,9 @@ test('Characters that XML forbids and links that could run are taken out', () =>
   expect(flow?.textContent).toBe('a\ufffdb');
   expect(flow?.child(0).child(0).marks).toEqual([]);
 });
+
+test('A quotation’s source is one clean line, or none', () => {
+  const sourceOf = (source: string) => flowOf(body([{ type: 'quote', text: 'a', source }]), 1)?.child(0).attrs.source;
+  expect(sourceOf(' Riktlinjer\u0001\n2029 ')).toBe('Riktlinjer 2029');
+  expect(sourceOf(' ')).toBeNull();
+});

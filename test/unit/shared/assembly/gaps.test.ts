@@ -100,6 +100,10 @@ describe('prose', () => {
     expect(gapsAt({ stance: 'remarksOnly', text })).toEqual([`look: ${expected}`]);
   });
 
+  test('A Roman numeral is no we', () => {
+    expect(gapsAt({ stance: 'remarksOnly', text: 'Se avdelning VI i balken.' })).toEqual([]);
+  });
+
   test('A quotation may say we', () => {
     const text = [
       { type: 'paragraph', text: 'Så här:' },
