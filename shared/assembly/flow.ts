@@ -1,5 +1,4 @@
 import type { Mark, Node } from 'prosemirror-model';
-import { type DocumentJson, parseDocument } from '../document/json.ts';
 import { documentSchema } from '../document/schema.ts';
 import { cleanLine, cleanText, linkAddress } from './clean-text.ts';
 
@@ -12,10 +11,8 @@ const lowestHeading = 4;
  * A stored text ready to print under a heading of level `under`: excerpts opened, blank blocks gone (space comes from
  * styles, and screen readers stumble over empty paragraphs), headings at their level in the document. Null when nothing is left.
  */
-export function flowOf(body: DocumentJson, under: number): Node | null {
-  const blocks = parseDocument(body).children.flatMap(block =>
-    block.type === nodes.positionExcerpt ? block.children : [block],
-  );
+export function flowOf(document: Node, under: number): Node | null {
+  const blocks = document.children.flatMap(block => (block.type === nodes.positionExcerpt ? block.children : [block]));
   return documentOf(withLevels(blocks.flatMap(printable), under));
 }
 
@@ -25,10 +22,10 @@ export function documentOf(blocks: readonly Node[]): Node | null {
 }
 
 /** Steps of headings under `under` that skip a level, as the author wrote them. */
-export function skippedHeadings(body: DocumentJson): number {
+export function skippedHeadings(document: Node): number {
   let previous = 0;
   let skipped = 0;
-  parseDocument(body).descendants(node => {
+  document.descendants(node => {
     if (node.type !== nodes.heading) return node.type === nodes.positionExcerpt;
     const level = node.attrs.level as number;
     if (level > previous + 1) skipped += 1;

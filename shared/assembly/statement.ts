@@ -1,5 +1,5 @@
 import type { DocumentGap } from '../contract.ts';
-import { serializeDocument } from '../document/json.ts';
+import { parseDocument, serializeDocument } from '../document/json.ts';
 import type { FreeSection } from '../domain/case.ts';
 import type { Section } from '../domain/report.ts';
 import type { Stance } from '../domain/stance.ts';
@@ -108,7 +108,7 @@ function partsOf(input: StatementInput, reports: readonly AnsweredReport[]): rea
 }
 
 function freeSectionParts(section: FreeSection): readonly StatementPart[] {
-  const flow = flowOf(section.body, 1);
+  const flow = flowOf(parseDocument(section.body), 1);
   if (flow === null) return [];
   const source = sourceOf(null, section.id);
   return [headingPart(1, null, section.title, null, source), { kind: 'text', body: serializeDocument(flow), source }];

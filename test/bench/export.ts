@@ -9,12 +9,12 @@ const numbers = Array.from({ length: 250 }, (_, index) => `${1 + Math.floor(inde
 const sentence = 'Nämnden anser att stödet ska vara lätt att hitta, nå alla som behöver det och följas upp varje år. ';
 const text: readonly Block[] = [
   { type: 'paragraph', text: `Nämnden tillstyrker förslaget. ${sentence.repeat(5)}[^${sentence}]` },
-  { type: 'paragraph', text: `**Ansvaret** behöver klargöras. ${sentence.repeat(6)}` },
+  { type: 'paragraph', text: `**Ansvaret** behöver klargöras. ${sentence.repeat(4)}` },
   {
     type: 'orderedList',
     items: [sentence, sentence, `Läs [nämndens riktlinjer](https://exempel.se/riktlinjer). ${sentence}`],
   },
-  { type: 'paragraph', text: sentence.repeat(5) },
+  { type: 'paragraph', text: sentence.repeat(3) },
 ];
 const input = statementInput({
   reports: [

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { flowOf } from '../../../../shared/assembly/flow.ts';
-import { serializeDocument } from '../../../../shared/document/json.ts';
+import { flowOf as flowOfDocument } from '../../../../shared/assembly/flow.ts';
+import { type DocumentJson, parseDocument, serializeDocument } from '../../../../shared/document/json.ts';
 import { documentSchema } from '../../../../shared/document/schema.ts';
 import { body } from '../../../builders/statement-input.ts';
 
+const flowOf = (json: DocumentJson, under: number) => flowOfDocument(parseDocument(json), under);
 const shape = (blocks: Parameters<typeof body>[0], under = 2) =>
   flowOf(body(blocks), under)?.children.map(node =>
     node.type.name === 'heading'
