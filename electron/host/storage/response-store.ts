@@ -6,7 +6,7 @@ import { all, insert, one, type ReadableDb, run, type WritableDb } from './datab
 import { usesInCase, usesOfResponse, writeUses } from './position-use-store.ts';
 import { requireNewest, type Save, stateAfter } from './revision-rules.ts';
 import { stemsOf } from './stems.ts';
-import { readText } from './stored-text.ts';
+import { readText, type StoredText } from './stored-text.ts';
 
 interface Row {
   row: number;
@@ -143,18 +143,16 @@ function writeNewest(
   const sql = `INSERT INTO section_response (revision, stance, state, officer_id, omitted, word_count, updated_at, case_id,
       section_id, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '')`;
   const row = known ?? insert(db, sql, ...fields, caseId, next.sectionId);
-  if (save.text) {
-    run(db, 'UPDATE section_response SET text = ? WHERE row = ?', save.text.text, row);
-    indexResponse(db, row, save.text.text);
-    writeUses(db, { response: row }, save.text.excerpts);
-  }
+  if (save.text || known === null) writeText(db, row, save.text);
   return row;
 }
 
-/** Puts a response's plain text in its full-text index. */
-export function indexResponse(db: WritableDb, row: number, text: string): void {
-  const sql = 'INSERT OR REPLACE INTO response_words (rowid, text, stems) VALUES (?, ?, ?)';
-  run(db, sql, row, text, stemsOf(text));
+/** The plain text with all that is found by it; a row without text stands in the index too, so that the two match. */
+function writeText(db: WritableDb, row: number, stored: StoredText | null): void {
+  const text = stored?.text ?? '';
+  run(db, 'UPDATE section_response SET text = ? WHERE row = ?', text, row);
+  run(db, 'INSERT OR REPLACE INTO response_words (rowid, text, stems) VALUES (?, ?, ?)', row, text, stemsOf(text));
+  writeUses(db, { response: row }, stored?.excerpts ?? []);
 }
 
 function writeRevision(db: WritableDb, row: number, next: ResponseSummary, save: Save<unknown>, body: string): void {
