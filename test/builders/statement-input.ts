@@ -38,6 +38,7 @@ export function outline(designation: string, title: string, sections: readonly S
     assessmentCount: 0,
     pageCount: null,
     textImported: false,
+    attachments: [],
     sections: sections.map(([heading, ...kinds]) => {
       const [number = '', ...words] = heading.split(' ');
       return {

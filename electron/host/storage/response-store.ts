@@ -22,12 +22,28 @@ interface Row {
 
 const columns = 'row, section_id, revision, stance, state, officer_id, omitted, word_count, updated_at';
 
+const responsesWithBodies = `
+  SELECT r.row, r.section_id, r.revision, r.stance, r.state, r.officer_id, r.omitted, r.word_count, r.updated_at, h.body
+  FROM section_response r JOIN response_revision h ON h.response = r.row AND h.revision = r.revision
+  JOIN section ON section.id = r.section_id
+  JOIN case_report ON case_report.case_id = r.case_id AND case_report.report_id = section.report_id
+  WHERE r.case_id = ?`;
+
 /** Every response of a case that has been saved, without its text; those of reports taken out of the case too. */
 export function listResponses(db: ReadableDb, caseId: CaseId): ResponseSummary[] {
   const uses = usesInCase(db, caseId);
   return all<Row>(db, `SELECT ${columns} FROM section_response WHERE case_id = ?`, caseId).map(row =>
     toSummary(row, uses.get(row.row) ?? []),
   );
+}
+
+/** Every response of a case in the reports that it answers, with its text. */
+export function readAllResponses(db: ReadableDb, caseId: CaseId): SectionResponse[] {
+  const uses = usesInCase(db, caseId);
+  return all<Row & { body: string }>(db, responsesWithBodies, caseId).map(row => ({
+    ...toSummary(row, uses.get(row.row) ?? []),
+    body: readText(row.body),
+  }));
 }
 
 /** The response on a section; an empty one of revision 0 before the first save. */
