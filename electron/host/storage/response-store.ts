@@ -22,7 +22,8 @@ interface Row {
 
 const columns = 'row, section_id, revision, stance, state, officer_id, omitted, word_count, updated_at';
 
-const responsesWithBodies = `
+/** A case's responses with their newest texts. */
+export const responsesWithBodies = `
   SELECT r.row, r.section_id, r.revision, r.stance, r.state, r.officer_id, r.omitted, r.word_count, r.updated_at, h.body
   FROM section_response r JOIN response_revision h ON h.response = r.row AND h.revision = r.revision
   JOIN section ON section.id = r.section_id
