@@ -10,9 +10,12 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-/** A word without its Swedish endings ("mottagningarna" → "mottagning"), by Snowball's rules. */
+/**
+ * A word without its Swedish endings ("mottagningarna" → "mottagning"), by Snowball's rules; these lack the definite form
+ * of "skola", which is made the indefinite one first.
+ */
 export function stemOf(word: string): string {
-  return stemmer(word);
+  return stemmer(word.replace(/(?<=\p{L}{3})ans?$/u, 'a'));
 }
 
 /** A text as a row of stems, for the index columns that words in any form are found by. */
