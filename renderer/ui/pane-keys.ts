@@ -46,7 +46,7 @@ export function usePaneKeys(root: RefObject<HTMLElement | null>, state: PaneStat
       go('centre');
       return true;
     };
-    const actions: readonly (readonly [Keys, () => boolean | void])[] = [
+    const actions: readonly (readonly [Keys, () => unknown])[] = [
       ['F6', () => cycle(1)],
       ['Shift+F6', () => cycle(-1)],
       ['Mod+1', () => toggle('left')],
