@@ -78,7 +78,7 @@ function paneNames(root: HTMLElement | null): readonly PaneName[] {
 }
 
 const tabbable =
-  'input:not([disabled]), [contenteditable="true"], [tabindex="0"], button:not([disabled]):not([tabindex="-1"]), a[href]';
+  'input:not([disabled]), [contenteditable="true"], [tabindex="0"]:not([role="separator"]), button:not([disabled]):not([tabindex="-1"]), a[href]';
 
 function focusPane(root: HTMLElement | null, name: PaneName, lastFocused: Map<PaneName, HTMLElement>): void {
   const pane = root?.querySelector<HTMLElement>(`[data-pane="${name}"]`);

@@ -5,7 +5,7 @@ import type { PositionSummary } from '../../../shared/domain/position.ts';
 import { useNavigator } from '../../app/navigation-context.tsx';
 import { strings } from '../../strings.sv.ts';
 import { addDays, formatDay } from '../../ui/format.ts';
-import { StanceGlyph } from '../../ui/stance.tsx';
+import { PositionGlyph } from '../../ui/stance.tsx';
 
 /** How far ahead a review date is worth showing, in days. */
 const horizon = 75;
@@ -34,7 +34,7 @@ export function Renewals({ positions, today }: RenewalsProps) {
         {due.slice(0, rowsShown).map(({ position, reviewBy }) => (
           <li key={position.id}>
             <AriaButton className="below-row" onPress={() => go({ kind: 'positions', positionId: position.id })}>
-              <StanceGlyph stance={position.stance ?? 'unanswered'} size={14} />
+              <PositionGlyph stance={position.stance} size={14} />
               <span className="below-text ellipsis">{position.title}</span>
               {reviewBy < today ? (
                 <span className="below-end below-late">{strings.start.since(formatDay(reviewBy, today))}</span>
