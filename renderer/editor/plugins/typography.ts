@@ -40,10 +40,10 @@ function character(pattern: RegExp, insert: string): InputRule {
   return rule(pattern, ({ state, start, to }) => state.tr.insertText(insert, start, to), true);
 }
 
-/** Turns the one space in the match into a no-break space; Backspace does not take it back, since nobody sees it. */
+/** Turns the last space in the match into a no-break space; Backspace does not take it back, since nobody sees it. */
 function keepTogether(pattern: RegExp): InputRule {
   const apply: Apply = ({ state, before, typed, start, from, to }) => {
-    const at = before.indexOf(' ');
+    const at = before.lastIndexOf(' ');
     if (at < 0) return state.tr.insertText(typed.replace(' ', noBreak), from, to);
     return state.tr.insertText(typed, from, to).insertText(noBreak, start + at, start + at + 1);
   };
@@ -58,7 +58,7 @@ const typographyRules: readonly InputRule[] = [
   keepTogether(/\d §$/),
   keepTogether(/\d kap$/),
   keepTogether(/\d (?:kr|mnkr|procent)$/),
-  keepTogether(/(?:^|[^\d.,\u00a0])\d{1,3} \d{3}$/),
+  keepTogether(/(?<![\d.,])\d{1,3} \d{3}$/),
   keepTogether(/avsnitt \d$/i),
 ];
 
