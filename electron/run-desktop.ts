@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process';
+import { exitCodes } from '../shared/exit-codes.ts';
 
 /** A runtime that lacks a library or a screen ends well before this; a user who closes the window does so with code 0. */
 const earlyMilliseconds = 20_000;
-
-/** Exit code of the main process when it has told the user itself why the workspace cannot be opened. */
-export const toldTheUser = 3;
 
 export type DesktopEnd =
   | { readonly started: true; readonly exitCode: number }
@@ -35,9 +33,10 @@ export function runDesktop(options: {
     child.once('close', (code, signal) => {
       process.off('SIGINT', passOn);
       process.off('SIGTERM', passOn);
-      const failed = code !== 0 && code !== toldTheUser && !child.killed && Date.now() - began < earlyMilliseconds;
+      const failed =
+        code !== 0 && code !== exitCodes.toldTheUser && !child.killed && Date.now() - began < earlyMilliseconds;
       if (failed) resolve({ started: false, reason: faultIn(errors) ?? `Electron slutade med ${signal ?? code}` });
-      else resolve({ started: true, exitCode: code === toldTheUser ? 1 : (code ?? 0) });
+      else resolve({ started: true, exitCode: code === exitCodes.toldTheUser ? exitCodes.failed : (code ?? 0) });
     });
   });
 }

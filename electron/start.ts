@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildOutdated } from '../renderer/build.ts';
 import { YttraError } from '../shared/errors.ts';
+import { exitCodes } from '../shared/exit-codes.ts';
 import { resolveRuntime } from './electron-runtime.ts';
 import { defaultDataFolder } from './host/data-folder.ts';
 import { serve } from './loopback/serve.ts';
@@ -81,5 +82,5 @@ try {
   const code = error instanceof YttraError ? `${error.code}: ` : '';
   if (error instanceof YttraError || usage) console.error(`${code}${error.message}`);
   else console.error(error);
-  process.exitCode = usage ? 2 : 1;
+  process.exitCode = usage ? exitCodes.usage : exitCodes.failed;
 }
