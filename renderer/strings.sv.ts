@@ -1,3 +1,5 @@
+import { answerStrings } from './strings/answer.sv.ts';
+import { editorStrings } from './strings/editor.sv.ts';
 import { formatCount } from './ui/format.ts';
 
 const plural = (count: number, one: string, many: string) => `${formatCount(count)} ${count === 1 ? one : many}`;
@@ -303,6 +305,8 @@ export const strings = {
   reports: {
     choosingFile: 'Väntar på att en fil väljs',
   },
+  editor: editorStrings,
+  answer: answerStrings,
   commands: {
     general: 'Allmänt',
     go: 'Gå till',
