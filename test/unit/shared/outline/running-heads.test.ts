@@ -8,7 +8,13 @@ describe('Running heads', () => {
   it('are found by designation and number standing alone and close together', () => {
     const { value } = findRunningHeads(sourceLines('Text om båtar.\n\nSOU 2031:4 Båtar\n\n17\n\nMera text.'));
     expect(value).toEqual([
-      { first: 3, last: 5, printed: { line: 5, page: 17, place: 'head' }, head: { designation: 'SOU 2031:4', title: 'Båtar' } },
+      {
+        first: 3,
+        last: 5,
+        sheet: null,
+        printed: { line: 5, page: 17, place: 'head' },
+        head: { designation: 'SOU 2031:4', title: 'Båtar' },
+      },
     ]);
   });
 
@@ -19,7 +25,9 @@ describe('Running heads', () => {
 
   it('include a banner that comes back, also where no number stands beside it', () => {
     const page = (number: string) => `text\n\n${banner}\n\n${number}\n\n`;
-    const { value } = findRunningHeads(sourceLines(`${page('7')}${page('9')}text\n\n${banner}\n\ntext\n\n${banner}\n\n12\n\ntext`));
+    const { value } = findRunningHeads(
+      sourceLines(`${page('7')}${page('9')}text\n\n${banner}\n\ntext\n\n${banner}\n\n12\n\ntext`),
+    );
     expect(value.map(block => block.printed?.page ?? null)).toEqual([7, 9, null, 12]);
   });
 
@@ -32,7 +40,7 @@ describe('Running heads', () => {
     const page = (number: number) => `text\n\nSOU 2031:4 Båtar\n\n${number}\n\n`;
     const { value, messages } = findRunningHeads(sourceLines([3, 5, 900, 7, 9].map(page).join('')));
     expect(value.map(block => block.printed?.page ?? null)).toEqual([3, 5, null, 7, 9]);
-    expect(messages).toMatchObject([{ level: 'warning', line: 15 }]);
+    expect(messages).toMatchObject([{ level: 'warning', line: 17 }]);
   });
 
   it('are found at the borders of pages where form feeds give them', () => {

@@ -8,7 +8,11 @@ const path = fc
 
 describe('A section number', () => {
   it('is read as it is printed, up to four levels and thirty chapters', () => {
-    fc.assert(fc.property(path, number => expect(parseNumber(printNumber(number))).toEqual(number)));
+    fc.assert(
+      fc.property(path, number => {
+        expect(parseNumber(printNumber(number))).toEqual(number);
+      }),
+    );
     for (const wrong of ['0', '31', '1.0', '1.2.3.4.5', '1..2', '', 'a']) expect(parseNumber(wrong)).toBeNull();
   });
 
