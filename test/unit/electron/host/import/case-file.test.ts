@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCaseFile } from '../../../../../electron/host/import/case-file.ts';
 import { YttraError } from '../../../../../shared/errors.ts';
-import { fixtureTemplates, shippedTemplates } from '../../../../builders/host.ts';
+import { fixtureTemplates, shippedTemplates } from '../../../../builders/templates.ts';
 
 const fixture = readFileSync(join(fixtureTemplates, 'cases/bro.json'));
 
