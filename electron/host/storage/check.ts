@@ -1,11 +1,19 @@
 import { all, type ReadableDb, run, type WritableDb } from './database.ts';
+import { sqliteFailure } from './failures.ts';
+import type { Workspace } from './open.ts';
 import { isReadable } from './stored-text.ts';
 
 /** Looks at everything that can be wrong in a workspace; one Swedish sentence a problem, none when all is well. */
-export function checkWorkspace(db: WritableDb): string[] {
-  const file = fileProblems(db);
-  if (file.length > 0) return file;
-  return [...indexProblems(db), ...chainProblems(db), ...textProblems(db)];
+export function checkWorkspace(workspace: Workspace): string[] {
+  try {
+    const file = workspace.read(fileProblems);
+    if (file.length > 0) return file;
+    return workspace.write(db => [...indexProblems(db), ...chainProblems(db), ...textProblems(db)]);
+  } catch (error) {
+    const failure = sqliteFailure(error);
+    if (failure?.code !== 'workspaceDamaged') throw error;
+    return [failure.message];
+  }
 }
 
 function fileProblems(db: ReadableDb): string[] {
