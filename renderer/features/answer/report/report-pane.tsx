@@ -29,7 +29,9 @@ export function ReportPane() {
   }, [answering, follows]);
   const shownId = turned.at(-1) ?? base ?? (target === null ? (view.reports[0]?.sections[0]?.id ?? null) : null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another section starts at its beginning.
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [shownId]);
+  useEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [shownId]);
   const placed = shownId === null ? null : placeSection(view, shownId);
   if (placed === null) {
     return (

@@ -31,9 +31,9 @@ export function SectionReading({ placed, onTurn }: SectionReadingProps) {
       const referred = run.number === null ? undefined : byNumber.get(run.number);
       if (referred === undefined) return run.text;
       return (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one text never change places.
         <button
           type="button"
+          // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one text never change places.
           key={index}
           className="report-reference"
           title={referred.title}

@@ -65,12 +65,12 @@ export function CoverageMap() {
           onPress={() => setOpen(!isOpen)}
         />
       </header>
-      {isOpen && <Map report={report} onStay={() => setChosen(report.id)} />}
+      {isOpen && <MapBox report={report} onStay={() => setChosen(report.id)} />}
     </section>
   );
 }
 
-function Map({ report, onStay }: { readonly report: ReportOutline; readonly onStay: () => void }) {
+function MapBox({ report, onStay }: { readonly report: ReportOutline; readonly onStay: () => void }) {
   const { view, target, go } = useAnswering();
   const box = useRef<HTMLDivElement>(null);
   const idBase = useId();
@@ -140,22 +140,24 @@ interface MapDrawingProps {
 }
 
 const MapDrawing = memo(function MapDrawing({ lines, current, cursor, idBase, onChoose }: MapDrawingProps) {
-  const tops = lines.reduce<readonly number[]>(
-    (sums, line) => [...sums, (sums.at(-1) ?? 0) + (line.isThin ? cell.thinHeight : cell.height)],
-    [0],
-  );
+  const tops = [0];
+  for (const line of lines) tops.push((tops.at(-1) ?? 0) + (line.isThin ? cell.thinHeight : cell.height));
   const longest = Math.max(1, ...lines.map(({ cells }) => cells.length));
   const height = (tops.at(-1) ?? 0) + 2;
   return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the list is the element around it; the drawing only holds its options.
     <svg className="coverage-drawing" width={gutter + longest * cell.width + 2} height={height} role="presentation">
       {lines.map((line, row) => {
         const top = (tops[row] ?? 0) - (line.isThin ? 2 : 0);
         return (
-          <g key={line.cells[0]?.section.id} role="presentation">
+          <g key={line.cells[0]?.section.id}>
             {line.chapter !== null && (
-              <text className="coverage-chapter" x={gutter - 6} y={top + 13} aria-hidden="true">
-                {line.chapter}
-              </text>
+              // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a drawn number takes no focus.
+              <g aria-hidden="true">
+                <text className="coverage-chapter" x={gutter - 6} y={top + 13}>
+                  {line.chapter}
+                </text>
+              </g>
             )}
             {line.cells.map(({ section, mark }, column) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the map has the focus and the keys.
