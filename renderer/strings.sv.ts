@@ -408,7 +408,7 @@ export const strings = {
     percent: (percent: string) => `${percent} %`,
     sample: 'Nämnden tillstyrker förslaget. Så här stor blir texten som läses och skrivs.',
     workspace: 'Arbetsytan',
-    workspaceLead: 'Allt som skrivs ligger i en fil. Den säkerhetskopieras med datorn i övrigt.',
+    workspaceLead: 'Allt som skrivs ligger i en fil på den här datorn.',
     path: 'Plats',
     checked: 'Kontrollerad',
     version: 'Program',
