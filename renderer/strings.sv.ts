@@ -1,3 +1,5 @@
+import { answerStrings } from './strings/answer.sv.ts';
+import { editorStrings } from './strings/editor.sv.ts';
 import { formatCount } from './ui/format.ts';
 
 const plural = (count: number, one: string, many: string) => `${formatCount(count)} ${count === 1 ? one : many}`;
@@ -440,6 +442,8 @@ export const strings = {
     onlyStatutes: 'lagrum',
     onlyNumbers: 'avsnittsnummer',
   },
+  editor: editorStrings,
+  answer: answerStrings,
   commands: {
     general: 'Allmänt',
     go: 'Gå till',

@@ -1,7 +1,7 @@
 import './case-window.css';
 import { useMemo } from 'react';
 import type { CaseSummary } from '../../shared/domain/case.ts';
-import { AnswerView } from '../features/answer/AnswerView.tsx';
+import { AnswerView } from '../features/answer/answer-view.tsx';
 import { CaseDetails } from '../features/case-details/case-details.tsx';
 import { DocumentView } from '../features/document/document-view.tsx';
 import { strings } from '../strings.sv.ts';

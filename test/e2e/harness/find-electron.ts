@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { installedRuntime } from '../../../electron/electron-runtime.ts';
+import type { Found } from './find-browser.ts';
+
+/** The runtime that the `electron` package resolves without downloading anything, where there is a screen to show it on. */
+export function findElectron(): Found {
+  const runtime = installedRuntime();
+  if (runtime.path === null) return { path: null, reason: runtime.reason, libraries: null };
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) {
+    return {
+      path: null,
+      reason: 'there is no screen; npm run test:electron starts one with xvfb-run',
+      libraries: null,
+    };
+  }
+  return { path: existsSync(runtime.path) ? runtime.path : null, reason: 'it is gone', libraries: null };
+}
