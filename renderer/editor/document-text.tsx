@@ -1,32 +1,30 @@
+import './prose.css';
 import type { Mark, Node } from 'prosemirror-model';
 import { type ReactNode, useMemo } from 'react';
 import { type DocumentJson, parseDocument } from '../../shared/document/json.ts';
-import { editorStrings as words } from '../strings/editor.sv.ts';
-import './prose.css';
+import { strings } from '../strings.sv.ts';
 import { footnotesIn } from './plugins/footnote-numbers.ts';
 
 interface DocumentTextProps {
   readonly body: DocumentJson;
   readonly className?: string;
-  /** Words to mark, for search results. */
-  readonly markText?: (text: string) => ReactNode;
 }
 
 /** A stored text for reading: previews, versions, positions. Footnotes are numbered in order and listed at the end. */
-export function DocumentText({ body, className = '', markText = text => text }: DocumentTextProps) {
-  const doc = useMemo(() => parseDocument(body), [body]);
+export function DocumentText({ body, className = '' }: DocumentTextProps) {
+  const doc = useMemo(() => readable(body), [body]);
+  if (doc === null) return <p>{strings.common.unreadableText}</p>;
   const notes = footnotesIn(doc);
   const numbers = new Map(notes.map(({ node, number }) => [node, number]));
-  const context: Context = { numbers, markText };
   return (
     <div className={`document-text ${className}`} lang="sv">
-      <div className="prose">{childrenOf(doc, context)}</div>
+      <div className="prose">{childrenOf(doc, numbers)}</div>
       {notes.length > 0 && (
-        <ol className="footnote-list" aria-label={words.footnotes}>
+        <ol className="footnote-list" aria-label={strings.editor.footnotes}>
           {notes.map(({ node, number }) => (
             <li key={number}>
               <span className="number">{number}</span>
-              <div className="footnote-text">{childrenOf(node, context)}</div>
+              <div className="footnote-text">{childrenOf(node, numbers)}</div>
             </li>
           ))}
         </ol>
@@ -35,45 +33,49 @@ export function DocumentText({ body, className = '', markText = text => text }: 
   );
 }
 
-interface Context {
-  readonly numbers: ReadonlyMap<Node, number>;
-  readonly markText: (text: string) => ReactNode;
+/** The text as nodes, or null when it cannot be read. */
+function readable(body: DocumentJson): Node | null {
+  try {
+    return parseDocument(body);
+  } catch {
+    return null;
+  }
 }
 
-function childrenOf(node: Node, context: Context): ReactNode[] {
-  return node.children.map((child, index) => marked(child.marks, elementOf(child, index, context), index));
+function childrenOf(node: Node, numbers: ReadonlyMap<Node, number>): ReactNode[] {
+  return node.children.map((child, index) => marked(child.marks, elementOf(child, index, numbers), index));
 }
 
-function elementOf(node: Node, key: number, context: Context): ReactNode {
+function elementOf(node: Node, key: number, numbers: ReadonlyMap<Node, number>): ReactNode {
   switch (node.type.name) {
     case 'text':
-      return context.markText(node.text ?? '');
+      return node.text;
     case 'hardBreak':
       return <br key={key} />;
     case 'footnote':
       return (
         <sup key={key} className="footnote-mark">
-          {context.numbers.get(node)}
+          {numbers.get(node)}
         </sup>
       );
     case 'heading':
       return (
         <p key={key} className="text-heading">
-          {childrenOf(node, context)}
+          {childrenOf(node, numbers)}
         </p>
       );
     case 'bulletList':
-      return <ul key={key}>{childrenOf(node, context)}</ul>;
+      return <ul key={key}>{childrenOf(node, numbers)}</ul>;
     case 'orderedList':
-      return <ol key={key}>{childrenOf(node, context)}</ol>;
+      return <ol key={key}>{childrenOf(node, numbers)}</ol>;
     case 'listItem':
-      return <li key={key}>{childrenOf(node, context)}</li>;
+      return <li key={key}>{childrenOf(node, numbers)}</li>;
     case 'quote':
-      return <blockquote key={key}>{childrenOf(node, context)}</blockquote>;
+      return <blockquote key={key}>{childrenOf(node, numbers)}</blockquote>;
     case 'positionExcerpt':
-      return <section key={key}>{childrenOf(node, context)}</section>;
+      return <section key={key}>{childrenOf(node, numbers)}</section>;
     default:
-      return <p key={key}>{childrenOf(node, context)}</p>;
+      return <p key={key}>{childrenOf(node, numbers)}</p>;
   }
 }
 

@@ -3,7 +3,7 @@ import { type ReactNode, type Ref, useEffect, useImperativeHandle, useLayoutEffe
 import { v7 } from 'uuid';
 import { type DocumentJson, parseDocument } from '../../shared/document/json.ts';
 import type { Id, NewId, PositionId } from '../../shared/ids.ts';
-import { editorStrings as words } from '../strings/editor.sv.ts';
+import { strings } from '../strings.sv.ts';
 import 'prosemirror-view/style/prosemirror.css';
 import 'prosemirror-gapcursor/style/gapcursor.css';
 import './prose.css';
@@ -15,6 +15,7 @@ import { LinkForm } from './link-form.tsx';
 import { MarginNotes, type PositionFacts } from './margin-notes.tsx';
 import { EditorToolbar } from './toolbar.tsx';
 
+const words = strings.editor;
 const uuid: NewId = <Name extends string>() => v7() as Id<Name>;
 
 interface RichTextEditorProps {

@@ -1,4 +1,5 @@
 import type { DocumentGap } from '../contract.ts';
+import { parseDocument } from '../document/json.ts';
 import type { FreeSection } from '../domain/case.ts';
 import type { ReportOutline, Section } from '../domain/report.ts';
 import type { SectionId } from '../ids.ts';
@@ -17,7 +18,7 @@ export function statementGaps(input: StatementInput, reports: readonly AnsweredR
   const gaps = [
     ...caseGaps(input),
     ...strayResponses(input),
-    ...reports.flatMap(report => [...unanswered(input, report.report), ...report.answers.flatMap(answerGaps)]),
+    ...reports.flatMap(report => [...unanswered(input, report), ...report.answers.flatMap(answerGaps)]),
     ...input.freeSections.flatMap(freeSectionGaps),
   ];
   return gaps.toSorted((one, other) => rank(one.level) - rank(other.level));
@@ -67,7 +68,10 @@ function strayResponses({ case: ofCase, reports, responses }: StatementInput): r
       .flatMap(report => report.sections.map(({ id }) => id)),
   );
   return responses
-    .filter(response => !known.has(response.sectionId) && !response.omitted && flowOf(response.body, 1) !== null)
+    .filter(
+      response =>
+        !known.has(response.sectionId) && !response.omitted && flowOf(parseDocument(response.body), 1) !== null,
+    )
     .map(response => ({
       ...nowhere,
       level: 'hindrance',
@@ -76,12 +80,13 @@ function strayResponses({ case: ofCase, reports, responses }: StatementInput): r
     }));
 }
 
-function unanswered({ responses }: StatementInput, report: ReportOutline): readonly DocumentGap[] {
-  const answered = new Set(
-    responses
-      .filter(response => response.omitted || response.stance !== null || flowOf(response.body, 1) !== null)
-      .map(response => response.sectionId),
-  );
+function unanswered({ responses }: StatementInput, { report, answers }: AnsweredReport): readonly DocumentGap[] {
+  const answered = new Set([
+    ...responses.filter(response => response.omitted).map(response => response.sectionId),
+    ...answers
+      .filter(({ response, written }) => response.stance !== null || written !== null)
+      .map(({ section }) => section.id),
+  ]);
   const open = report.sections.filter(section => proposalsIn(section) > 0 && !answered.has(section.id));
   if (open.length > listedOneByOne) return [unansweredTogether(report, open)];
   return open.map(section => {
@@ -101,7 +106,7 @@ function proposalsIn(section: Section): number {
   return section.findings.filter(finding => finding.kind === 'proposal').length;
 }
 
-function answerGaps({ section, response, written, printed, said }: Answer): readonly DocumentGap[] {
+function answerGaps({ section, response, document, written, printed, said }: Answer): readonly DocumentGap[] {
   const { stance, state } = response;
   const gaps: DocumentGap[] = [];
   const add = (level: Level, text: string) => gaps.push(gapAt(section, level, text));
@@ -115,7 +120,7 @@ function answerGaps({ section, response, written, printed, said }: Answer): read
   const conflict = contradiction(stance, said);
   if (conflict !== null) add(conflict.level, conflict.text);
   if (printed !== null && state !== 'approved') add('look', 'Svaret är inte godkänt.');
-  const remarks = written === null ? [] : proseRemarks(response.body);
+  const remarks = written === null ? [] : proseRemarks(document);
   return [...gaps, ...remarks.map(text => gapAt(section, 'look', text))];
 }
 
@@ -130,9 +135,10 @@ function freeSectionGaps(section: FreeSection): readonly DocumentGap[] {
     text: `${section.title}: ${text}`,
     freeSectionId: section.id,
   });
-  if (flowOf(section.body, 1) === null) return [at('texten är tom och avsnittet kommer inte med.')];
+  const document = parseDocument(section.body);
+  if (flowOf(document, 1) === null) return [at('texten är tom och avsnittet kommer inte med.')];
   const unapproved = section.state === 'approved' ? [] : [at('texten är inte godkänd.')];
-  return [...unapproved, ...proseRemarks(section.body).map(at)];
+  return [...unapproved, ...proseRemarks(document).map(at)];
 }
 
 const words = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];

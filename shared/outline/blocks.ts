@@ -117,7 +117,8 @@ function blockOf(paragraphs: readonly Paragraph[], at: number, kind: PartKind, c
 function looksLikeHeading(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   const first = paragraph[0]?.text ?? '';
   const last = paragraph.at(-1)?.text ?? '';
-  if (next === undefined || paragraph.length > 3 || startsItem(first)) return false;
+  const after = next?.[0]?.text ?? '';
+  if (paragraph.length > 3 || startsItem(first) || startsItem(after) || !/^[\p{Lu}\p{Nd}”(]/u.test(after)) return false;
   if (!/^[\p{Lu}\p{Nd}”]/u.test(first) || /[.,:;–-][⁰¹²³⁴-⁹]*$/u.test(last.slice(-8))) return false;
   return last.endsWith('?') || !endsSentence(last);
 }

@@ -43,13 +43,23 @@ export function toStatutePieces(lines: readonly ContentLine[], measure: number):
       continue;
     }
     const column = columnOf(group, measure, expects);
-    const unfinished =
-      group[0]?.before === 'sheet' && column !== null ? pieces.findLast(piece => piece.column === column) : undefined;
-    if (unfinished !== undefined && !/[.:]$/.test(unfinished.lines.at(-1)?.text ?? '')) unfinished.lines.push(...group);
-    else pieces.push({ column, lines: [...group] });
+    const cut = column === null ? undefined : cutOffPiece(pieces, column, group);
+    if (cut === undefined) pieces.push({ column, lines: [...group] });
+    else cut.lines.push(...group);
     expects = column === 'current' ? 'proposed' : 'current';
   }
   return pieces;
+}
+
+/** The last piece of a column where the page break before the group has cut it off. */
+function cutOffPiece<Piece extends { readonly column: StatutePiece['column']; readonly lines: readonly ContentLine[] }>(
+  pieces: readonly Piece[],
+  column: 'current' | 'proposed',
+  group: readonly ContentLine[],
+): Piece | undefined {
+  const piece = pieces.findLast(other => other.column === column);
+  const last = piece?.lines.at(-1);
+  return last !== undefined && last.sheet !== group[0]?.sheet && !/[.:]$/.test(last.text) ? piece : undefined;
 }
 
 function groupsOf(lines: readonly ContentLine[]): readonly (readonly ContentLine[])[] {

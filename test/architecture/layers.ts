@@ -54,7 +54,7 @@ export const layers: readonly Layer[] = [
     name: 'host export',
     files: ['electron/host/export/'],
     imports: ['shared'],
-    packages: ['docx', 'fflate', 'valibot'],
+    packages: ['docx', 'fflate', 'saxes', 'valibot'],
     node: true,
   },
   {

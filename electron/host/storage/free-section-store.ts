@@ -117,8 +117,7 @@ export function setFreeSectionRemoved(db: WritableDb, caseId: CaseId, id: FreeSe
   run(db, 'UPDATE free_section SET removed = ? WHERE case_id = ? AND id = ?', removed ? 1 : 0, caseId, id);
 }
 
-/** Puts a free section's plain text in its full-text index. */
-export function indexFreeSection(db: WritableDb, row: number, title: string, text: string): void {
+function indexFreeSection(db: WritableDb, row: number, title: string, text: string): void {
   const sql = 'INSERT OR REPLACE INTO free_section_words (rowid, text, stems) VALUES (?, ?, ?)';
   run(db, sql, row, `${title}\n${text}`, stemsOf(`${title}\n${text}`));
 }

@@ -1,8 +1,8 @@
-import './document-text.css';
+import './paper-text.css';
 import type { Node } from 'prosemirror-model';
 import { type ReactNode, useMemo } from 'react';
-import { type DocumentJson, parseDocument } from '../../shared/document/json.ts';
-import { strings } from '../strings.sv.ts';
+import { type DocumentJson, parseDocument } from '../../../shared/document/json.ts';
+import { strings } from '../../strings.sv.ts';
 
 interface DocumentTextProps {
   readonly body: DocumentJson;
