@@ -88,7 +88,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'build',
-    files: ['renderer/build.ts', 'renderer/vite.config.ts'],
+    files: ['renderer/build.ts', 'renderer/vite.config.ts', 'electron/package.ts'],
     imports: [],
     packages: ['vite', '@vitejs/plugin-react'],
     node: true,
