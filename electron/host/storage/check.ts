@@ -60,7 +60,7 @@ function indexIsSound(db: WritableDb, index: string): boolean {
   }
 }
 
-/** What has a history: its table, that of the history with its two keys, and what one and several are called. */
+/** What has a history: its table, that of the history with its two keys, what one and several are called, and which one it is. */
 const chains = [
   {
     table: 'section_response',
@@ -68,6 +68,8 @@ const chains = [
     key: 'response',
     number: 'revision',
     one: 'Svaret',
+    label: `(SELECT t.designation || ' ' || s.number FROM section_response r JOIN section s ON s.id = r.section_id
+      JOIN report t ON t.id = s.report_id WHERE r.row = history.response)`,
     many: 'svar',
   },
   {
@@ -76,6 +78,7 @@ const chains = [
     key: 'free_section',
     number: 'revision',
     one: 'Det fria avsnittet',
+    label: `(SELECT title FROM free_section WHERE row = history.free_section)`,
     many: 'fria avsnitt',
   },
   {
@@ -84,6 +87,7 @@ const chains = [
     key: 'position',
     number: 'version',
     one: 'Ståndpunkten',
+    label: `(SELECT title FROM position WHERE row = history.position)`,
     many: 'ståndpunkter',
   },
 ] as const;
@@ -103,13 +107,13 @@ function chainProblems(db: ReadableDb): string[] {
 }
 
 function textProblems(db: ReadableDb): string[] {
-  return chains.flatMap(({ history, key, number, one }) =>
-    all<{ row: number; number: number; body: string }>(
+  return chains.flatMap(({ history, number, one, label }) =>
+    all<{ label: string; number: number; body: string }>(
       db,
-      `SELECT ${key} AS row, ${number} AS number, body FROM ${history}`,
+      `SELECT ${label} AS label, ${number} AS number, body FROM ${history} AS history`,
     )
       .filter(({ body }) => !isReadable(body))
       .slice(0, 20)
-      .map(found => `${one} med nummer ${found.row} har en text som inte kan läsas, i version ${found.number}.`),
+      .map(found => `${one} ”${found.label}” har en text som inte kan läsas, i version ${found.number}.`),
   );
 }

@@ -62,9 +62,13 @@ export function AnsweringDesk({ stored, view, drafts, target: wanted, onNavigate
     const next = neighbour(targetsInOrder(view, filter), target, by);
     if (next !== null) go(next);
   };
-  const latest = useRef({ step, change, placed, view, target, go, setTab });
-  latest.current = { step, change, placed, view, target, go, setTab };
-  useCommands(useMemo(() => commandsFor(latest, positionsHandle), []));
+  const insertPosition = () => {
+    if (positionsHandle.current === null) setTab('positions');
+    else positionsHandle.current.insertCurrent();
+  };
+  const latest = useRef({ step, change, placed, view, target, go, setTab, insertPosition });
+  latest.current = { step, change, placed, view, target, go, setTab, insertPosition };
+  useCommands(useMemo(() => commandsFor(latest), []));
 
   const answering: Answering = {
     view,
@@ -75,6 +79,7 @@ export function AnsweringDesk({ stored, view, drafts, target: wanted, onNavigate
     positions: positions ?? [],
     editor,
     go,
+    insertPosition,
     openPosition: positionId => navigate({ kind: 'positions', positionId }),
   };
   return (
@@ -142,6 +147,7 @@ interface Latest {
     change(made: TextChange): void;
     go(target: AnswerTarget): void;
     setTab(tab: SideTab): void;
+    insertPosition(): void;
     readonly placed: ReturnType<typeof placeSection>;
     readonly view: CaseView;
     readonly target: AnswerTarget | null;
@@ -149,7 +155,7 @@ interface Latest {
 }
 
 /** The commands once and for all: they look up the present state when they are given. */
-function commandsFor(latest: Latest, positions: { readonly current: PositionsHandle | null }) {
+function commandsFor(latest: Latest) {
   return answerCommands({
     step: by => latest.current.step(by),
     goToUnanswered: () => {
@@ -163,10 +169,7 @@ function commandsFor(latest: Latest, positions: { readonly current: PositionsHan
       const taken = placed.response?.stance === stance ? null : stance;
       change(stanceChange(taken, placed.response?.omitted ?? false));
     },
-    insertPosition: () => {
-      if (positions.current === null) latest.current.setTab('positions');
-      else positions.current.insertCurrent();
-    },
+    insertPosition: () => latest.current.insertPosition(),
     showTab: tab => latest.current.setTab(tab),
   });
 }

@@ -79,7 +79,7 @@ export function sortPositions<Item extends PositionSummary>(
   sort: LibrarySort,
 ): readonly Item[] {
   const turn = sort.descending ? -1 : 1;
-  const valueOf: { readonly [C in LibraryColumn]: (position: PositionSummary) => string | number } = {
+  const cellOf: { readonly [C in LibraryColumn]: (position: PositionSummary) => string | number } = {
     title: position => position.title,
     statutes: position => position.statutes.join('; '),
     state: position => position.state,
@@ -87,7 +87,7 @@ export function sortPositions<Item extends PositionSummary>(
     reviewBy: position => position.reviewBy ?? '',
     useCount: position => position.useCount,
   };
-  const value = valueOf[sort.column];
+  const value = cellOf[sort.column];
   const compare = (a: Item, b: Item) => {
     const [first, second] = [value(a), value(b)];
     if (first === '' || second === '') return Number(first === '') - Number(second === '');

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type PositionFields, positionStates } from '../../../shared/domain/position.ts';
 import { type Stance, stances } from '../../../shared/domain/stance.ts';
 import { useQuery } from '../../app/host.tsx';
@@ -78,12 +79,15 @@ interface ListFieldProps {
 }
 
 function ListField({ label, value, onChange, example }: ListFieldProps) {
+  const [text, setText] = useState(() => value.join('; '));
   return (
     <Field
       label={label}
-      value={value.join(';')}
-      onChange={text => onChange(text === '' ? [] : text.split(';'))}
-      onBlur={() => onChange(splitList(value.join(';')).map((part, index) => (index === 0 ? part : ` ${part}`)))}
+      value={text}
+      onChange={next => {
+        setText(next);
+        onChange(splitList(next));
+      }}
       hint={example === undefined ? words.listHint : `${words.listHint} ${example}`}
     />
   );

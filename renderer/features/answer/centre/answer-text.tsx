@@ -32,7 +32,7 @@ interface AnswerTextProps {
 
 /** The editor of one text with everything that opening, saving and measuring it shows. */
 export function AnswerText({ target, label, state, storedRevision, storedAt, origin, notice }: AnswerTextProps) {
-  const { drafts, editor, openPosition } = useAnswering();
+  const { drafts, editor, openPosition, insertPosition } = useAnswering();
   const { shown, failure, wasReloaded, reload, replace } = useOpenedText(drafts, target, storedRevision);
   const feed = useMemo(() => new TextFeed(), []);
   const [blocks, setBlocks] = useState<SelectedBlocks | 'none' | null>(null);
@@ -93,6 +93,7 @@ export function AnswerText({ target, label, state, storedRevision, storedAt, ori
         banner={banner}
         positionFacts={factsOf}
         onOpenPosition={openPosition}
+        onInsertPosition={insertPosition}
         onSavePosition={() => setBlocks(editor.current?.selectedBlocks() ?? 'none')}
       />
       <SaveLine drafts={drafts} target={target} storedAt={storedAt} />

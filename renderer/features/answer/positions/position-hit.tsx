@@ -9,10 +9,10 @@ import { textToDocument } from '../../../editor/text-to-document.ts';
 import { strings } from '../../../strings.sv.ts';
 import { Button } from '../../../ui/button.tsx';
 import { formatDay } from '../../../ui/format.ts';
-import { MarkedText } from '../../../ui/marked-text.tsx';
 import { StanceGlyph } from '../../../ui/stance.tsx';
 import { useAnswering } from '../answering.ts';
-import { contradicts, excerptAround } from './suggestions.ts';
+import { Marked } from './marked.tsx';
+import { contradicts, excerptAround, type Marks } from './suggestions.ts';
 
 const words = strings.answer.positions;
 
@@ -22,7 +22,7 @@ const excerptLength = 150;
 interface PositionHitProps {
   readonly hit: PositionHit;
   readonly isOpen: boolean;
-  readonly marks: string;
+  readonly marks: Marks;
   readonly stance: Stance | null;
   readonly isUsed: boolean;
   /** Null when there is no text to put it in. */
@@ -41,7 +41,7 @@ export function PositionHitCard({ hit, isOpen, marks, stance, isUsed, onInsert }
     <div className="position-card" data-open={isOpen || undefined}>
       <span className="position-glyph">{hit.stance !== null && <StanceGlyph stance={hit.stance} />}</span>
       <h3 className="position-title">
-        <MarkedText text={hit.title} query={isOpen ? '' : marks} />
+        <Marked text={hit.title} marks={isOpen ? null : marks} />
       </h3>
       <p className="position-facts">
         {decided}. {words.version(hit.version)}
@@ -57,7 +57,7 @@ export function PositionHitCard({ hit, isOpen, marks, stance, isUsed, onInsert }
         <>
           {hit.text !== '' && (
             <p className="position-text">
-              <MarkedText text={excerptAround(hit.text, marks, excerptLength)} query={marks} />
+              <Marked text={excerptAround(hit.text, marks, excerptLength)} marks={marks} />
             </p>
           )}
           <Reasons hit={hit} stance={stance} isUsed={isUsed} />
@@ -86,7 +86,11 @@ function OpenText({
   return (
     <>
       <div className="position-text" ref={text}>
-        {position === undefined ? <MarkedText text={hit.text} query={marks} /> : <DocumentText body={position.body} />}
+        {position === undefined ? (
+          <Marked text={hit.text} marks={marks} />
+        ) : (
+          <DocumentText body={position.body} drawText={part => <Marked text={part} marks={marks} />} />
+        )}
       </div>
       {reasons}
       <div className="position-actions">

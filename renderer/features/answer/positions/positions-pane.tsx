@@ -47,7 +47,7 @@ export function PositionsPane({ placed, handle }: PositionsPaneProps) {
   );
   const [chosen, setChosen] = useState<PositionId | null>(null);
   const current = hits.find(({ id }) => id === chosen) ?? hits[0] ?? null;
-  const marks = marksFor(question);
+  const marks = useMemo(() => marksFor(question), [question]);
 
   const insert = async (id: PositionId) => {
     setFailure(null);
