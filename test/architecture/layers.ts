@@ -120,14 +120,21 @@ export const layers: readonly Layer[] = [
     name: 'ui',
     files: ['renderer/ui/', 'renderer/fonts.css', 'renderer/icon.svg'],
     imports: ['shared', 'words', 'host client'],
-    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', '@tanstack/react-virtual'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-aria-components',
+      'lucide-react',
+      '@tanstack/react-virtual',
+      '@internationalized/date',
+    ],
     node: false,
   },
   {
     name: 'app',
     files: ['renderer/app/'],
     imports: ['shared', 'host client', 'ui', 'words', 'feature', 'editor'],
-    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react'],
+    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'uuid'],
     node: false,
   },
   {

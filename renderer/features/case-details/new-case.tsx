@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { CaseFields } from '../../../shared/domain/case.ts';
 import type { Failure } from '../../../shared/errors.ts';
+import type { FieldErrors } from '../../app/field-errors.ts';
 import { useHost, useQuery } from '../../app/host.tsx';
 import { failureOf } from '../../app/host-store.ts';
 import { useNavigator } from '../../app/navigation-context.tsx';
 import { strings } from '../../strings.sv.ts';
 import { Button } from '../../ui/button.tsx';
 import { MessageLine } from '../../ui/message-line.tsx';
-import { cleaned, type DraftErrors, errorsIn, freshDraft } from './case-draft.ts';
+import { cleaned, errorsIn, freshDraft } from './case-draft.ts';
 import { CaseForm } from './case-form.tsx';
 import { focusField } from './focus-field.ts';
 
@@ -38,7 +39,7 @@ function NewCaseForm({ initial }: { readonly initial: CaseFields }) {
   const [tried, setTried] = useState(false);
   const [creating, setCreating] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const errors: DraftErrors = tried ? errorsIn(draft) : {};
+  const errors: FieldErrors = tried ? errorsIn(draft) : {};
 
   const create = async () => {
     setTried(true);
