@@ -14,7 +14,7 @@ interface ReportBlocksProps {
 /** The imported text of a section; a page's number stands in the margin where the page begins. */
 export function ReportBlocks({ blocks, firstPage, response, withReferences }: ReportBlocksProps) {
   return (
-    <div className="report-text">
+    <div className="reading-text">
       {blocks.map((block, index) => {
         const before = index === 0 ? firstPage : (blocks[index - 1]?.page ?? null);
         const page = block.page !== null && block.page !== before ? block.page : null;

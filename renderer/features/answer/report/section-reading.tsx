@@ -45,9 +45,9 @@ export function SectionReading({ placed, onTurn }: SectionReadingProps) {
     });
   return (
     <article className="report-reading" lang="sv">
-      <h3 className="report-title">
+      <h3 className="reading-title">
         {section.page !== null && <span className="report-margin-page">{section.page}</span>}
-        <span className="report-title-number">{section.number}</span> {section.title}
+        <span className="reading-number">{section.number}</span> {section.title}
       </h3>
       {boxes < section.findings.length &&
         section.findings.map(finding => (

@@ -145,7 +145,6 @@ const MapDrawing = memo(function MapDrawing({ lines, current, cursor, idBase, on
   const longest = Math.max(1, ...lines.map(({ cells }) => cells.length));
   const height = (tops.at(-1) ?? 0) + 2;
   return (
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the list is the element around it; the drawing only holds its options.
     <svg className="coverage-drawing" width={gutter + longest * cell.width + 2} height={height} role="presentation">
       {lines.map((line, row) => {
         const top = (tops[row] ?? 0) - (line.isThin ? 2 : 0);
@@ -160,7 +159,6 @@ const MapDrawing = memo(function MapDrawing({ lines, current, cursor, idBase, on
               </g>
             )}
             {line.cells.map(({ section, mark }, column) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the map has the focus and the keys.
               <g
                 key={section.id}
                 id={`${idBase}-${section.id}`}
