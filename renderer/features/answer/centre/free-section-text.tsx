@@ -36,7 +36,9 @@ export function FreeSectionText({ section, stored, onStep, onChange, onMove, onR
     <>
       <header className="section-head">
         <Crumbs parts={[place]} onStep={onStep} />
-        <TitleField key={section.id} title={section.title} onChange={title => onChange({ title })} />
+        <h2>
+          <TitleField key={section.id} title={section.title} onChange={title => onChange({ title })} />
+        </h2>
         <WhoLine
           state={section.state}
           officerId={section.officerId}

@@ -61,7 +61,13 @@ export function SectionReading({ placed, onTurn }: SectionReadingProps) {
         </MessageLine>
       )}
       {blocks !== undefined && blocks.length > 0 && (
-        <ReportBlocks blocks={blocks} firstPage={section.page} response={response} withReferences={withReferences} />
+        <ReportBlocks
+          blocks={blocks}
+          firstPage={section.page}
+          response={response}
+          findings={section.findings}
+          withReferences={withReferences}
+        />
       )}
       {blocks?.length === 0 && children.length > 0 && <p className="report-note">{words.noOwnText}</p>}
       {(blocks === undefined || blocks.length === 0) && children.length > 0 && (
