@@ -74,6 +74,9 @@ function TitleField({ title, onChange }: { readonly title: string; readonly onCh
       className="title-field"
       aria-label={words.rename}
       value={typed}
+      // biome-ignore lint/a11y/noAutofocus: a section that was just added wants its title first.
+      autoFocus={title === strings.answer.tree.newFreeTitle}
+      onFocus={event => typed === strings.answer.tree.newFreeTitle && event.target.select()}
       maxLength={300}
       onChange={event => {
         setTyped(event.target.value);

@@ -16,8 +16,9 @@ import { CoverageMarkShape, cell, wordOfMark } from './coverage-mark.tsx';
 
 const words = strings.answer.map;
 
-/** Width of the column with the chapters' numbers, in CSS pixels. */
+/** Width of the column with the chapters' numbers, and of the room for the focus ring around the map, in CSS pixels. */
 const gutter = 20;
+const ring = 14;
 
 /** The whole of one report at a glance: which proposals are answered, and how. Another picture of the tree. */
 export function CoverageMap() {
@@ -75,7 +76,7 @@ function MapBox({ report, onStay }: { readonly report: ReportOutline; readonly o
   const box = useRef<HTMLDivElement>(null);
   const idBase = useId();
   const width = useElementWidth(box);
-  const perLine = width === 0 ? 37 : Math.floor((width - gutter) / cell.width);
+  const perLine = width === 0 ? 37 : Math.floor((width - ring - gutter) / cell.width);
   const responses = useMemo(() => responsesBySection(view), [view]);
   const lines = useMemo(() => coverageLines(report, responses, perLine), [report, responses, perLine]);
   const { answered, proposals } = useMemo(() => progressOf(report, responses), [report, responses]);
