@@ -25,8 +25,8 @@ export const answerStrings = {
     sections: (count: number) => plural(count, 'avsnitt', 'avsnitt'),
     name: (designation: string, done: number, all: number) =>
       `Täckning ${designation}: ${formatCount(done)} av ${formatCount(all)} förslag besvarade`,
-    cell: (number: string, title: string, mark: string) => `${number} ${title}, ${mark}`,
-    dot: 'inget förslag',
+    cell: (number: string, title: string, mark: string) => `${number} ${title}, ${mark.toLocaleLowerCase('sv')}`,
+    dot: 'Inget förslag',
     fold: 'Dölj täckningen',
     unfold: 'Visa täckningen',
     legend: 'Teckenförklaring',
