@@ -64,7 +64,7 @@ function seed(db: WritableDb, context: Seams): void {
   for (const path of jsonFiles(join(templatesDir, 'reports')))
     seedReport(db, checkBundledOutline(parseJson(decodeText(readFileSync(path)), 'unreadableFile')), context);
   for (const path of jsonFiles(join(templatesDir, 'positions'))) {
-    const { records, messages } = readPositionFile(readFileSync(path));
+    const { records, messages } = readPositionFile(readFileSync(path), today(context));
     for (const message of messages) context.log(`${path}: ${message.text}`);
     const prepared = records.map(record => preparePosition(record, newId));
     storePositions(db, prepared, { newId, now: now(context) });

@@ -34,7 +34,14 @@ export function toContentLines(
     if (marked) sheet++;
     const before = marked && spacing === 'tight' ? 'sheet' : spacing;
     const opensSheet = marked || before === 'sheet';
-    content.push({ number: line.number, text: line.text.trim(), before, sheet, opensSheet, indent });
+    content.push({
+      number: line.number,
+      text: line.text.trim(),
+      before,
+      sheet: line.sheet ?? sheet,
+      opensSheet,
+      indent,
+    });
     spacing = 'tight';
   }
   return content;

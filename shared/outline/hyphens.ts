@@ -16,6 +16,7 @@ export interface Lexicon {
 export type HyphenFate = 'drop' | 'keep' | 'suspend';
 
 const word = /[\p{L}\p{Nd}]+(?:[-‑][\p{L}\p{Nd}]+)*[-‑]?/gu;
+const addresses = /(?:https?:|www\.)\S+|\S*\/\S*[-/]\S*/g;
 const conjunctions = new Set(['och', 'eller', 'samt', 'respektive', 'resp', 'alternativt', 'and', 'or']);
 
 /** Gathers the words that no line end breaks; lines may be added in portions, in their order. */
@@ -26,7 +27,7 @@ export class LexiconBuilder {
 
   add(lines: readonly ContentLine[]): void {
     for (const { text } of lines) {
-      const words = text.match(word) ?? [];
+      const words = text.replace(addresses, ' ').match(word) ?? [];
       const endsBroken = text.endsWith('-');
       const whole = words.slice(this.#broken ? 1 : 0, endsBroken ? -1 : undefined);
       for (const found of whole) this.#addWord(found.toLowerCase());
@@ -37,8 +38,8 @@ export class LexiconBuilder {
   #addWord(lower: string): void {
     if (lower.endsWith('-')) return;
     increase(this.#counts, lower);
-    const cut = lower.indexOf('-');
-    if (cut > 0) increase(this.#prefixes, lower.slice(0, cut));
+    const [part, other, more] = lower.split('-');
+    if (part !== undefined && other !== undefined && more === undefined) increase(this.#prefixes, part);
   }
 
   build(isWord: (word: string) => boolean = () => false): Lexicon {
@@ -77,6 +78,8 @@ function lowerBound(sorted: readonly string[], key: string): number {
   return low;
 }
 
+/** A link in a chain of words, as in "peer-to-peer". */
+const chained = /^(?:to|by|of|in|the|i|på|till|för)-\p{L}/u;
 const lastWord = /[\p{L}\p{Nd}]+(?:[-‑][\p{L}\p{Nd}]+)*$/u;
 const firstWord = /^[\p{L}\p{Nd}]+/u;
 const address = /(?:https?:|www\.)\S*$/;
@@ -96,16 +99,23 @@ export function hyphenFate(left: string, right: string, lexicon: Lexicon): Hyphe
   if (conjunctions.has(after)) return joined > 0 ? 'drop' : 'suspend';
   if (joined > hyphened) return 'drop';
   if (hyphened > 0) return 'keep';
-  return fateByLook(before, after, lexicon);
+  return fateByLook(before, after, right, lexicon);
 }
 
-function fateByLook(before: string, after: string, lexicon: Lexicon): HyphenFate {
+function fateByLook(before: string, after: string, right: string, lexicon: Lexicon): HyphenFate {
   if (/^\p{Nd}|^\p{Lu}/u.test(after)) return isUpper(before) && isUpper(after) && before.length > 3 ? 'drop' : 'keep';
   if (/(?:\p{Lu}|\p{Nd})$/u.test(before)) return 'keep';
-  const part = before.slice(before.lastIndexOf('-') + 1);
+  if (chained.test(right)) return 'keep';
   if (lexicon.knows(before + after)) return 'drop';
-  if (lexicon.countAsPrefix(part) > lexicon.countContinued(part)) return 'keep';
-  return 'drop';
+  return isHyphenPrefix(before.slice(before.lastIndexOf('-') + 1), after, lexicon) ? 'keep' : 'drop';
+}
+
+/** Whether the report writes other words with this part and a hyphen, and, but for a name, fewer that go on without one. */
+function isHyphenPrefix(part: string, after: string, lexicon: Lexicon): boolean {
+  const asPrefix = lexicon.countAsPrefix(part);
+  if (asPrefix === 0) return false;
+  if (asPrefix > lexicon.countContinued(part)) return true;
+  return /^\p{Lu}/u.test(part) && lexicon.count(after) > 0 && lexicon.countContinued(part + after.slice(0, 2)) === 0;
 }
 
 function isUpper(text: string): boolean {

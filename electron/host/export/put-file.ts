@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { YttraError } from '../../../shared/errors.ts';
@@ -8,7 +9,7 @@ import { YttraError } from '../../../shared/errors.ts';
  */
 export async function putFile(path: string, bytes: Uint8Array, overwrite: boolean): Promise<void> {
   const folder = dirname(path);
-  const beside = join(folder, `.yttra-${process.pid}-${Date.now().toString(36)}.tmp`);
+  const beside = join(folder, `.yttra-${randomUUID()}.tmp`);
   try {
     await mkdir(folder, { recursive: true });
     await writeSynced(beside, bytes);

@@ -103,7 +103,7 @@ function partsOf({ frontMatter, attachments }: ParsedReport): readonly PartToWri
 
 /** The user's word goes before the file's own. */
 function designationOf({ report, designation }: Pick<ImportedFile, 'report' | 'designation'>): string {
-  const given = designation?.trim() || report.designation;
+  const given = designation?.replaceAll(/\s+/gu, ' ').trim() || report.designation;
   if (given) return given;
   throw new YttraError(
     'unknownReport',

@@ -1,11 +1,19 @@
 import { all, type ReadableDb, run, type WritableDb } from './database.ts';
+import { sqliteFailure } from './failures.ts';
+import type { Workspace } from './open.ts';
 import { isReadable } from './stored-text.ts';
 
 /** Looks at everything that can be wrong in a workspace; one Swedish sentence a problem, none when all is well. */
-export function checkWorkspace(db: WritableDb): string[] {
-  const file = fileProblems(db);
-  if (file.length > 0) return file;
-  return [...indexProblems(db), ...chainProblems(db), ...textProblems(db)];
+export function checkWorkspace(workspace: Workspace): string[] {
+  try {
+    const file = workspace.read(fileProblems);
+    if (file.length > 0) return file;
+    return workspace.write(db => [...indexProblems(db), ...chainProblems(db), ...textProblems(db)]);
+  } catch (error) {
+    const failure = sqliteFailure(error);
+    if (failure?.code !== 'workspaceDamaged') throw error;
+    return [failure.message];
+  }
 }
 
 function fileProblems(db: ReadableDb): string[] {
@@ -61,7 +69,7 @@ function indexIsSound(db: WritableDb, index: string): boolean {
   }
 }
 
-/** What has a history: its table, that of the history with its two keys, and what one and several are called. */
+/** What has a history: its table, that of the history with its two keys, what one and several are called, and which one it is. */
 const chains = [
   {
     table: 'section_response',
@@ -69,6 +77,8 @@ const chains = [
     key: 'response',
     number: 'revision',
     one: 'Svaret',
+    label: `(SELECT t.designation || ' ' || s.number FROM section_response r JOIN section s ON s.id = r.section_id
+      JOIN report t ON t.id = s.report_id WHERE r.row = history.response)`,
     many: 'svar',
   },
   {
@@ -77,6 +87,7 @@ const chains = [
     key: 'free_section',
     number: 'revision',
     one: 'Det fria avsnittet',
+    label: `(SELECT title FROM free_section WHERE row = history.free_section)`,
     many: 'fria avsnitt',
   },
   {
@@ -85,6 +96,7 @@ const chains = [
     key: 'position',
     number: 'version',
     one: 'Ståndpunkten',
+    label: `(SELECT title FROM position WHERE row = history.position)`,
     many: 'ståndpunkter',
   },
 ] as const;
@@ -104,13 +116,13 @@ function chainProblems(db: ReadableDb): string[] {
 }
 
 function textProblems(db: ReadableDb): string[] {
-  return chains.flatMap(({ history, key, number, one }) =>
-    all<{ row: number; number: number; body: string }>(
+  return chains.flatMap(({ history, number, one, label }) =>
+    all<{ label: string; number: number; body: string }>(
       db,
-      `SELECT ${key} AS row, ${number} AS number, body FROM ${history}`,
+      `SELECT ${label} AS label, ${number} AS number, body FROM ${history} AS history`,
     )
       .filter(({ body }) => !isReadable(body))
       .slice(0, 20)
-      .map(found => `${one} med nummer ${found.row} har en text som inte kan läsas, i version ${found.number}.`),
+      .map(found => `${one} ”${found.label}” har en text som inte kan läsas, i version ${found.number}.`),
   );
 }

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fixtureTemplates, openTestHost, type TestHost } from '../../builders/host.ts';
+import { openTestHost, type TestHost } from '../../builders/host.ts';
+import { fixtureTemplates } from '../../builders/templates.ts';
 
 const fixture = readFileSync(join(fixtureTemplates, 'cases/bro.json'), 'utf8');
 

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CaseId, TaskId } from '../../../shared/ids.ts';
-import { openTestHost, shippedTemplates, type TestHost } from '../../builders/host.ts';
+import { openTestHost, type TestHost } from '../../builders/host.ts';
+import { shippedTemplates } from '../../builders/templates.ts';
 
 const taskId = 'task' as TaskId;
 

@@ -3,14 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { TaskId } from '../../../shared/ids.ts';
 import { openCase } from '../../builders/case.ts';
-import {
-  fixtureTemplates,
-  openTestHost,
-  shippedTemplates,
-  type TestHost,
-  temporaryFolder,
-} from '../../builders/host.ts';
+import { openTestHost, type TestHost, temporaryFolder } from '../../builders/host.ts';
 import { sharedData } from '../../builders/shared-data.ts';
+import { fixtureTemplates, shippedTemplates } from '../../builders/templates.ts';
 
 const fixture = join(fixtureTemplates, '../reports/bron.txt');
 const taskId = 'task' as TaskId;

@@ -85,6 +85,22 @@ test.each([
   expect(await host.value('workspace.describe', {})).toMatchObject({ sound: false });
 });
 
+test('a check of a file that is damaged while it is open says so, and saving what was found need not succeed', async () => {
+  const host = openTestHost();
+  const { caseId } = await openCase(host);
+  const path = join(host.dataDir, workspaceName);
+  const other = new Database(path);
+  other.pragma('wal_checkpoint(TRUNCATE)');
+  other.close();
+  const bytes = readFileSync(path);
+  bytes.fill(0x5a, 8192);
+  writeFileSync(path, bytes);
+  const report = await host.value('workspace.check', {});
+  expect(report.ok).toBe(false);
+  expect(report.problems.join(' ')).toMatch(/skadad/);
+  expect((await host.failure('case.read', { caseId })).code).toBe('workspaceDamaged');
+});
+
 test('a workspace of a newer program is refused and not touched', async () => {
   const { dataDir, path } = await closedWorkspace(db => db.pragma('user_version = 99999'));
   const before = readFileSync(path);
