@@ -56,7 +56,9 @@ function NoteForm({ mark }: { readonly mark: Mark }) {
   const { saveNote, removeMark, editMark } = useReading();
   const [note, setNote] = useState(mark.note);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const save = () => saveNote(mark.id, note.trim());
   return (
     <form

@@ -51,6 +51,10 @@ export function ReadingText({ label, rows, spot, before, after, onTurn, onSeen }
 
   useLayoutEffect(() => {
     if (!hasRows || target < 0 || arrived.current === spot) return;
+    const active = document.activeElement;
+    // The link that led here may be gone, and the keys for the way back need the focus in the reader.
+    if (arrived.current !== null && (active === document.body || scroller.current?.contains(active)))
+      scroller.current?.focus({ preventScroll: true });
     arrived.current = spot;
     virtual.scrollToIndex(target, { align: 'start' });
   }, [hasRows, target, spot, virtual]);

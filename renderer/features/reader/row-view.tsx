@@ -4,6 +4,7 @@ import { strings } from '../../strings.sv.ts';
 import { FindingBox } from './finding-box.tsx';
 import { InlineText } from './inline-text.tsx';
 import { MarginMarks } from './margin-marks.tsx';
+import { useReading } from './reading-context.ts';
 import { blocksOf, type Holder, type ReadingRow } from './reading-rows.ts';
 import { TitleRow } from './title-row.tsx';
 
@@ -73,6 +74,7 @@ const printedLabel = /^(?:Förslag|Bedömning)\s*:\s*/u;
 
 function Block({ row }: { readonly row: Extract<ReadingRow, { kind: 'block' }> }) {
   const { block, holder, finding } = row;
+  const Heading = useReading().beside === null ? 'h3' : 'h4';
   const text = <InlineText holder={holder} block={block} />;
   switch (block.type) {
     case 'finding':
@@ -89,9 +91,9 @@ function Block({ row }: { readonly row: Extract<ReadingRow, { kind: 'block' }> }
       );
     case 'heading':
       return (
-        <h4 className="report-heading" data-ordinal={block.ordinal}>
+        <Heading className="report-heading" data-ordinal={block.ordinal}>
           {text}
-        </h4>
+        </Heading>
       );
     case 'quote':
       return <blockquote data-ordinal={block.ordinal}>{text}</blockquote>;

@@ -9,13 +9,14 @@ const words = strings.reader;
 /** The heading of a section or part, with its place on the reading list. */
 export function TitleRow({ holder }: { readonly holder: Holder }) {
   const { section, title, blocks } = holder;
+  const Heading = useReading().beside === null ? 'h2' : 'h3';
   return (
     <>
       <div className="reading-title-row">
-        <h3 className="reading-title" data-level={section?.level ?? 1}>
+        <Heading className="reading-title" data-level={section?.level ?? 1}>
           {section !== null && section.number !== '' && <span className="reading-number">{section.number}</span>}{' '}
           {title}
-        </h3>
+        </Heading>
         {section !== null && <ReadingListButton holder={holder} />}
       </div>
       {section !== null && section.level === 1 && blocks.length === 0 && section.findings.length === 0 && (
