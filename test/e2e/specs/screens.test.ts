@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { strings } from '../../../renderer/strings.sv.ts';
@@ -9,25 +7,7 @@ import { AnswersPage } from '../pages/answers.ts';
 import { StartPage } from '../pages/start.ts';
 import { WindowFrame } from '../pages/window.ts';
 
-const example = fileURLToPath(new URL('../../../templates/cases/alvsunda.json', import.meta.url));
-
-/** A report of our own, small enough to read. */
-const report = `SOU 2031:5
-Trygga vägar hem
-Betänkande av Utredningen om trygga vägar
-
-1 Inledning
-1.1 Uppdraget
-Utredningen ska se över hur kommuner planerar för trygga vägar mellan hållplats och hem.
-
-2 Överväganden och förslag
-2.1 Belysning vid hållplatser
-Förslag: Kommunen ska se till att hållplatser är belysta.
-Mörka hållplatser gör att färre reser kollektivt på kvällen.
-2.2 Uppföljning
-Bedömning: Uppföljningen bör ske vartannat år.
-Kostnaden för en årlig uppföljning är större än nyttan.
-`;
+const file = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 describeProgram('Every screen', suite => {
   const pages = () => {
@@ -56,7 +36,7 @@ describeProgram('Every screen', suite => {
   test('of a case that is read in from a file', async () => {
     const { frame, start, answers } = pages();
     await frame.goTo('cases');
-    await suite().program.chooseFile(example);
+    await suite().program.chooseFile(file('templates/cases/alvsunda.json'));
     await start.importCase();
     await answers.tree().waitFor();
     await look(suite().program, 'case');
@@ -99,13 +79,11 @@ describeProgram('Every screen', suite => {
 
   test('of a report whose text is read in', async () => {
     const { page, frame } = pages();
-    const file = join(suite().place.root, 'betänkande.txt');
-    writeFileSync(file, report);
-    await suite().program.chooseFile(file);
+    await suite().program.chooseFile(file('test/fixtures/reports/bron.txt'));
     await frame.goTo('reports');
     await page.getByRole('main').getByRole('button', { name: strings.reports.importNew }).click();
-    await page.getByText(strings.reports.imported('SOU 2031:5')).waitFor();
+    await page.getByText(strings.reports.imported('SOU 2099:1')).waitFor();
     await look(suite().program, 'report-imported');
-    expect(await page.getByRole('main').getByText('SOU 2031:5').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('main').getByText('SOU 2099:1').count()).toBeGreaterThan(0);
   });
 });
