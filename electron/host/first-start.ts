@@ -14,7 +14,8 @@ import type { WritableDb } from './storage/database.ts';
 import { readFact, saveFact } from './storage/fact-store.ts';
 import { saveOrganisation } from './storage/organisation-store.ts';
 import { createPerson } from './storage/person-store.ts';
-import { createReport, writeAttachments, writeSections } from './storage/report-writer.ts';
+import { writeTree } from './storage/report-tree-writer.ts';
+import { createReport, writeAttachments } from './storage/report-writer.ts';
 
 /** Invented, to be renamed: a newcomer sees every part in use. */
 const organisation: Organisation = {
@@ -63,7 +64,7 @@ function seed(db: WritableDb, context: Seams): void {
   for (const path of jsonFiles(join(templatesDir, 'reports')))
     seedReport(db, checkBundledOutline(parseJson(decodeText(readFileSync(path)), 'unreadableFile')), context);
   for (const path of jsonFiles(join(templatesDir, 'positions'))) {
-    const { records, messages } = readPositionFile(readFileSync(path));
+    const { records, messages } = readPositionFile(readFileSync(path), today(context));
     for (const message of messages) context.log(`${path}: ${message.text}`);
     const prepared = records.map(record => preparePosition(record, newId));
     storePositions(db, prepared, { newId, now: now(context) });
@@ -78,9 +79,10 @@ function seedReport(db: WritableDb, template: BundledOutline, { newId }: Seams):
     ...section,
     id: newId<'section'>(),
     findings: section.findings.map(finding => ({ ...finding, id: newId<'finding'>(), text: null })),
-    blocks: null,
+    volume: null,
+    blocks: [],
   }));
-  writeSections(db, id, sections);
+  writeTree(db, id, sections);
   writeAttachments(
     db,
     id,

@@ -33,6 +33,7 @@ const caseReads: readonly OperationName[] = [
   'response.read',
   'response.history',
   'freeSection.read',
+  'freeSection.history',
   'document.preview',
 ];
 

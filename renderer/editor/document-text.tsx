@@ -8,29 +8,36 @@ import { footnotesIn } from './plugins/footnote-numbers.ts';
 interface DocumentTextProps {
   readonly body: DocumentJson;
   readonly className?: string;
+  /** Draws a stretch of text, for marking what was sought. */
+  readonly drawText?: (text: string) => ReactNode;
 }
 
 /** A stored text for reading: previews, versions, positions. Footnotes are numbered in order and listed at the end. */
-export function DocumentText({ body, className = '' }: DocumentTextProps) {
+export function DocumentText({ body, className = '', drawText = text => text }: DocumentTextProps) {
   const doc = useMemo(() => readable(body), [body]);
   if (doc === null) return <p>{strings.common.unreadableText}</p>;
   const notes = footnotesIn(doc);
-  const numbers = new Map(notes.map(({ node, number }) => [node, number]));
+  const context = { numbers: new Map(notes.map(({ node, number }) => [node, number])), drawText };
   return (
     <div className={`document-text ${className}`} lang="sv">
-      <div className="prose">{childrenOf(doc, numbers)}</div>
+      <div className="prose">{childrenOf(doc, context)}</div>
       {notes.length > 0 && (
         <ol className="footnote-list" aria-label={strings.editor.footnotes}>
           {notes.map(({ node, number }) => (
             <li key={number}>
               <span className="number">{number}</span>
-              <div className="footnote-text">{childrenOf(node, numbers)}</div>
+              <div className="footnote-text">{childrenOf(node, context)}</div>
             </li>
           ))}
         </ol>
       )}
     </div>
   );
+}
+
+interface Context {
+  readonly numbers: ReadonlyMap<Node, number>;
+  readonly drawText: (text: string) => ReactNode;
 }
 
 /** The text as nodes, or null when it cannot be read. */
@@ -42,40 +49,40 @@ function readable(body: DocumentJson): Node | null {
   }
 }
 
-function childrenOf(node: Node, numbers: ReadonlyMap<Node, number>): ReactNode[] {
-  return node.children.map((child, index) => marked(child.marks, elementOf(child, index, numbers), index));
+function childrenOf(node: Node, context: Context): ReactNode[] {
+  return node.children.map((child, index) => marked(child.marks, elementOf(child, index, context), index));
 }
 
-function elementOf(node: Node, key: number, numbers: ReadonlyMap<Node, number>): ReactNode {
+function elementOf(node: Node, key: number, context: Context): ReactNode {
   switch (node.type.name) {
     case 'text':
-      return node.text;
+      return context.drawText(node.text ?? '');
     case 'hardBreak':
       return <br key={key} />;
     case 'footnote':
       return (
         <sup key={key} className="footnote-mark">
-          {numbers.get(node)}
+          {context.numbers.get(node)}
         </sup>
       );
     case 'heading':
       return (
         <p key={key} className="text-heading">
-          {childrenOf(node, numbers)}
+          {childrenOf(node, context)}
         </p>
       );
     case 'bulletList':
-      return <ul key={key}>{childrenOf(node, numbers)}</ul>;
+      return <ul key={key}>{childrenOf(node, context)}</ul>;
     case 'orderedList':
-      return <ol key={key}>{childrenOf(node, numbers)}</ol>;
+      return <ol key={key}>{childrenOf(node, context)}</ol>;
     case 'listItem':
-      return <li key={key}>{childrenOf(node, numbers)}</li>;
+      return <li key={key}>{childrenOf(node, context)}</li>;
     case 'quote':
-      return <blockquote key={key}>{childrenOf(node, numbers)}</blockquote>;
+      return <blockquote key={key}>{childrenOf(node, context)}</blockquote>;
     case 'positionExcerpt':
-      return <section key={key}>{childrenOf(node, numbers)}</section>;
+      return <section key={key}>{childrenOf(node, context)}</section>;
     default:
-      return <p key={key}>{childrenOf(node, numbers)}</p>;
+      return <p key={key}>{childrenOf(node, context)}</p>;
   }
 }
 

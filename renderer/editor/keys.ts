@@ -12,6 +12,7 @@ export const editorKeys = {
   undo: 'Mod-z',
   redo: 'Mod-y',
   savePosition: 'Mod-Shift-s',
+  insertPosition: 'Mod-Enter',
 } as const;
 
 /** The same key as the rest of the window writes it, for tooltips and lists: "Mod+Shift+K". */

@@ -2,7 +2,7 @@ import type { Fault } from '../../../shared/check.ts';
 import type { Block } from '../../../shared/document/blocks.ts';
 import { blocksToDocument } from '../../../shared/document/blocks.ts';
 import type { CaseFile } from '../../../shared/domain/case-file.ts';
-import { resolveDate } from '../../../shared/domain/case-file.ts';
+import { resolveDate } from '../../../shared/domain/dates.ts';
 import type { Person } from '../../../shared/domain/organisation.ts';
 import type { Section } from '../../../shared/domain/report.ts';
 import type { Message } from '../../../shared/errors.ts';

@@ -19,6 +19,8 @@ export interface Answering {
   /** The editor of the text on screen, for what is put into it from the side. */
   readonly editor: RefObject<EditorHandle | null>;
   go(target: AnswerTarget): void;
+  /** Puts the position that is chosen at the side into the text. */
+  insertPosition(): void;
   openPosition(id: PositionId): void;
 }
 

@@ -1,11 +1,12 @@
 import type { RefObject } from 'react';
-import { useQuery } from '../../app/host.tsx';
 import { strings } from '../../strings.sv.ts';
 import { PaneTabs } from '../../ui/tabs.tsx';
 import { type PlacedSection, useAnswering } from './answering.ts';
+import { keyOfTarget } from './outline/targets.ts';
 import { type PositionsHandle, PositionsPane } from './positions/positions-pane.tsx';
 import { ReportPane } from './report/report-pane.tsx';
 import type { TextChange } from './saving/drafts.ts';
+import { useHistory } from './versions/history.ts';
 import { VersionsPane } from './versions/versions-pane.tsx';
 
 export type SideTab = 'report' | 'positions' | 'versions';
@@ -20,11 +21,10 @@ interface SidePaneProps {
 
 /** The right pane: what they say, what we have said before, and what this text has been. */
 export function SidePane({ placed, tab, onTab, onChange, positionsHandle }: SidePaneProps) {
-  const { view } = useAnswering();
+  const { target } = useAnswering();
   const words = strings.answer;
-  const request = placed === null ? null : { caseId: view.case.id, sectionId: placed.section.id };
-  const history = useQuery('response.history', request);
-  const key = placed?.section.id ?? 'free';
+  const history = useHistory(target);
+  const key = target === null ? 'none' : keyOfTarget(target);
   return (
     <PaneTabs<SideTab>
       label={words.panes.side}
@@ -41,7 +41,7 @@ export function SidePane({ placed, tab, onTab, onChange, positionsHandle }: Side
           id: 'versions',
           text: words.versions.tab,
           count: history.value?.length || undefined,
-          content: <VersionsPane key={key} placed={placed} onChange={onChange} />,
+          content: <VersionsPane key={key} target={target} onChange={onChange} />,
         },
       ]}
     />

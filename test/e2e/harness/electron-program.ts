@@ -20,6 +20,7 @@ export async function startElectron(found: Found, place: Place): Promise<Program
   return {
     door: 'electron',
     complaints,
+    faults: [],
     page: () => running.page,
     chooseFile: path =>
       running.application.evaluate(({ dialog }, chosen) => {
@@ -36,7 +37,7 @@ export async function startElectron(found: Found, place: Place): Promise<Program
 async function open(found: Found, place: Place, complaints: string[]): Promise<Running> {
   const application = await _electron.launch({
     executablePath: found.path ?? '',
-    args: ['--no-sandbox', '--disable-gpu', '--lang=sv', root, '--data', place.dataDir],
+    args: ['--no-sandbox', '--disable-gpu', '--lang=sv', ...(found.packaged ? [] : [root]), '--data', place.dataDir],
     env: environment(place),
   });
   await application.evaluate(({ shell }) => {

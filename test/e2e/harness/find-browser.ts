@@ -7,6 +7,8 @@ export interface Found {
   readonly reason: string;
   /** Where the program's own libraries lie, when it brings them. */
   readonly libraries: string | null;
+  /** True for a packaged program, which needs not be told where its files are. */
+  readonly packaged?: boolean;
 }
 
 const names: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {

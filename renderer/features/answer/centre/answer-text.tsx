@@ -32,7 +32,7 @@ interface AnswerTextProps {
 
 /** The editor of one text with everything that opening, saving and measuring it shows. */
 export function AnswerText({ target, label, state, storedRevision, storedAt, origin, notice }: AnswerTextProps) {
-  const { drafts, editor, openPosition } = useAnswering();
+  const { drafts, editor, openPosition, insertPosition } = useAnswering();
   const { shown, failure, wasReloaded, reload, replace } = useOpenedText(drafts, target, storedRevision);
   const feed = useMemo(() => new TextFeed(), []);
   const [blocks, setBlocks] = useState<SelectedBlocks | 'none' | null>(null);
@@ -91,8 +91,10 @@ export function AnswerText({ target, label, state, storedRevision, storedAt, ori
         placeholder={words.head.placeholder}
         onChange={changed}
         banner={banner}
+        autoFocus={document.activeElement === document.body}
         positionFacts={factsOf}
         onOpenPosition={openPosition}
+        onInsertPosition={insertPosition}
         onSavePosition={() => setBlocks(editor.current?.selectedBlocks() ?? 'none')}
       />
       <SaveLine drafts={drafts} target={target} storedAt={storedAt} />

@@ -23,7 +23,7 @@ export function Crumbs({
   return (
     <nav className="crumbs" aria-label={words.place}>
       {parts.map((part, index) => (
-        <span key={part} className={index === 0 ? 'crumb' : 'crumb ellipsis'}>
+        <span key={part} className={index === 0 ? 'crumb crumb-first' : 'crumb ellipsis'}>
           {index > 0 && <ChevronRight className="icon" data-size="tiny" aria-hidden="true" />}
           <span className="ellipsis" title={part}>
             {part}

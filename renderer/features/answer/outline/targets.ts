@@ -128,6 +128,15 @@ export function neighbour(
   return targets[index + step] ?? null;
 }
 
+/** Whether no proposal of any report is left. */
+export function isAllAnswered(view: CaseView): boolean {
+  const responses = responsesBySection(view);
+  return view.reports.every(report => {
+    const { answered, proposals } = progressOf(report, responses);
+    return answered === proposals;
+  });
+}
+
 /** The next section with an unanswered proposal after the current one, round the end; null when all are answered. */
 export function nextUnanswered(view: CaseView, current: AnswerTarget | null): SectionId | null {
   const responses = responsesBySection(view);

@@ -9,10 +9,10 @@ import { textToDocument } from '../../../editor/text-to-document.ts';
 import { strings } from '../../../strings.sv.ts';
 import { Button } from '../../../ui/button.tsx';
 import { formatDay } from '../../../ui/format.ts';
-import { MarkedText } from '../../../ui/marked-text.tsx';
 import { StanceGlyph } from '../../../ui/stance.tsx';
 import { useAnswering } from '../answering.ts';
-import { contradicts, excerptAround } from './suggestions.ts';
+import { Marked } from './marked.tsx';
+import { contradicts, excerptAround, type Marks } from './suggestions.ts';
 
 const words = strings.answer.positions;
 
@@ -22,7 +22,7 @@ const excerptLength = 150;
 interface PositionHitProps {
   readonly hit: PositionHit;
   readonly isOpen: boolean;
-  readonly marks: string;
+  readonly marks: Marks;
   readonly stance: Stance | null;
   readonly isUsed: boolean;
   /** Null when there is no text to put it in. */
@@ -38,12 +38,12 @@ export function PositionHitCard({ hit, isOpen, marks, stance, isUsed, onInsert }
       ? words.state[hit.state]
       : words.decided(committee, formatDay(date, today), paragraph ?? '');
   return (
-    <div className="position-card" data-open={isOpen || undefined}>
-      <span className="position-glyph">{hit.stance !== null && <StanceGlyph stance={hit.stance} />}</span>
-      <h3 className="position-title">
-        <MarkedText text={hit.title} query={isOpen ? '' : marks} />
+    <div className="hit-card" data-open={isOpen || undefined}>
+      <span className="hit-glyph">{hit.stance !== null && <StanceGlyph stance={hit.stance} />}</span>
+      <h3 className="hit-title">
+        <Marked text={hit.title} marks={isOpen ? null : marks} />
       </h3>
-      <p className="position-facts">
+      <p className="hit-facts">
         {decided}. {words.version(hit.version)}
       </p>
       {isOpen ? (
@@ -56,8 +56,8 @@ export function PositionHitCard({ hit, isOpen, marks, stance, isUsed, onInsert }
       ) : (
         <>
           {hit.text !== '' && (
-            <p className="position-text">
-              <MarkedText text={excerptAround(hit.text, marks, excerptLength)} query={marks} />
+            <p className="hit-text">
+              <Marked text={excerptAround(hit.text, marks, excerptLength)} marks={marks} />
             </p>
           )}
           <Reasons hit={hit} stance={stance} isUsed={isUsed} />
@@ -85,15 +85,19 @@ function OpenText({
   };
   return (
     <>
-      <div className="position-text" ref={text}>
-        {position === undefined ? <MarkedText text={hit.text} query={marks} /> : <DocumentText body={position.body} />}
+      <div className="hit-text" ref={text}>
+        {position === undefined ? (
+          <Marked text={hit.text} marks={marks} />
+        ) : (
+          <DocumentText body={position.body} drawText={part => <Marked text={part} marks={marks} />} />
+        )}
       </div>
       {reasons}
-      <div className="position-actions">
+      <div className="hit-actions">
         {onInsert !== null && (
           <>
             <Button variant="primary" size="small" onPress={onInsert}>
-              {words.insert} <span className="position-key">Ctrl Enter</span>
+              {words.insert} <span className="hit-key">Ctrl Enter</span>
             </Button>
             <Button size="small" preventFocusOnPress onPress={insertSelection}>
               {words.insertSelection}
@@ -120,7 +124,7 @@ function Reasons({ hit, stance, isUsed }: Pick<PositionHitProps, 'hit' | 'stance
       : []),
   ];
   return (
-    <ul className="position-reasons">
+    <ul className="hit-reasons">
       {isUsed && (
         <li>
           <Check className="icon" data-size="small" aria-hidden="true" />
@@ -146,7 +150,7 @@ function Reasons({ hit, stance, isUsed }: Pick<PositionHitProps, 'hit' | 'stance
         </li>
       )}
       {warnings.map(warning => (
-        <li key={warning} className="position-warning">
+        <li key={warning} className="hit-warning">
           <TriangleAlert className="icon" data-size="small" aria-hidden="true" />
           {warning}
         </li>

@@ -33,6 +33,13 @@ export function ReportPane() {
     if (scroller.current !== null) scroller.current.scrollTop = 0;
   }, [shownId]);
   const placed = shownId === null ? null : placeSection(view, shownId);
+  if (target === null && turned.length === 0 && placed !== null && !placed.report.textImported) {
+    return (
+      <div className="report-scroll report-unread">
+        <ReportImport report={placed.report} />
+      </div>
+    );
+  }
   if (placed === null) {
     return (
       <EmptyState title={words.free} size="pane" level={3}>

@@ -4,8 +4,8 @@ import { Button as AriaButton } from 'react-aria-components';
 import { parseDocument, serializeDocument } from '../../../../shared/document/json.ts';
 import { plainText } from '../../../../shared/document/plain-text.ts';
 import type { RevisionSummary } from '../../../../shared/domain/case.ts';
-import type { SectionId } from '../../../../shared/ids.ts';
-import { useQuery } from '../../../app/host.tsx';
+import type { Stance } from '../../../../shared/domain/stance.ts';
+import type { AnswerTarget } from '../../../app/navigation.ts';
 import { useToday } from '../../../app/today.ts';
 import { DocumentText } from '../../../editor/document-text.tsx';
 import { strings } from '../../../strings.sv.ts';
@@ -14,27 +14,22 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { formatMoment } from '../../../ui/format.ts';
 import { DoneLine, MessageLine } from '../../../ui/message-line.tsx';
 import { StanceGlyph, StanceWord } from '../../../ui/stance.tsx';
-import { type PlacedSection, useAnswering } from '../answering.ts';
+import { responseOf, useAnswering } from '../answering.ts';
 import type { TextChange } from '../saving/drafts.ts';
+import { useHistory, useRevision } from './history.ts';
 
 const words = strings.answer.versions;
 
 interface VersionsPaneProps {
-  readonly placed: PlacedSection | null;
+  readonly target: AnswerTarget | null;
   readonly onChange: (change: TextChange) => void;
 }
 
-/** Every kept state of the answer, newest first: read it, and take it back as a new version. */
-export function VersionsPane({ placed, onChange }: VersionsPaneProps) {
-  const { view } = useAnswering();
-  const sectionId = placed?.section.id ?? null;
-  const request = sectionId === null ? null : { caseId: view.case.id, sectionId };
-  const { value: revisions, failure } = useQuery('response.history', request);
+/** Every kept state of the text, newest first: read it, and take it back as a new version. */
+export function VersionsPane({ target, onChange }: VersionsPaneProps) {
+  const { value: revisions, failure } = useHistory(target);
   const [chosen, setChosen] = useState<number | null>(null);
   const [undo, setUndo] = useState<{ readonly moment: string; run(): void } | null>(null);
-  if (placed === null) {
-    return <EmptyState title={words.free} size="pane" level={3} />;
-  }
   if (failure !== null) {
     return (
       <MessageLine kind="error" title={words.notRead}>
@@ -42,7 +37,7 @@ export function VersionsPane({ placed, onChange }: VersionsPaneProps) {
       </MessageLine>
     );
   }
-  if (revisions?.length === 0) {
+  if (target === null || revisions?.length === 0) {
     return (
       <EmptyState title={words.none} size="pane" level={3}>
         {words.noneText}
@@ -58,6 +53,7 @@ export function VersionsPane({ placed, onChange }: VersionsPaneProps) {
             revision={revision}
             isCurrent={index === 0}
             isChosen={chosen === revision.revision}
+            hasStance={'sectionId' in target}
             onChoose={() => setChosen(chosen === revision.revision ? null : revision.revision)}
           />
         ))}
@@ -74,7 +70,7 @@ export function VersionsPane({ placed, onChange }: VersionsPaneProps) {
       )}
       {chosen !== null && (
         <VersionPreview
-          sectionId={placed.section.id}
+          target={target}
           revision={chosen}
           isCurrent={revisions?.[0]?.revision === chosen}
           onChange={onChange}
@@ -89,10 +85,11 @@ interface VersionRowProps {
   readonly revision: RevisionSummary;
   readonly isCurrent: boolean;
   readonly isChosen: boolean;
+  readonly hasStance: boolean;
   readonly onChoose: () => void;
 }
 
-function VersionRow({ revision, isCurrent, isChosen, onChoose }: VersionRowProps) {
+function VersionRow({ revision, isCurrent, isChosen, hasStance, onChoose }: VersionRowProps) {
   const { people } = useAnswering();
   const today = useToday();
   const author = people.find(({ id }) => id === revision.authorId);
@@ -103,24 +100,24 @@ function VersionRow({ revision, isCurrent, isChosen, onChoose }: VersionRowProps
         <span className="version-author ellipsis">{author?.name ?? words.unknownAuthor}</span>
         {isCurrent && <span className="version-now">{words.current}</span>}
         <span className="version-words">{words.words(revision.wordCount)}</span>
-        <StanceGlyph stance={revision.stance ?? 'unanswered'} size={14} />
+        {hasStance && <StanceGlyph stance={revision.stance ?? 'unanswered'} size={14} />}
       </AriaButton>
     </li>
   );
 }
 
 interface VersionPreviewProps {
-  readonly sectionId: SectionId;
+  readonly target: AnswerTarget;
   readonly revision: number;
   readonly isCurrent: boolean;
   readonly onChange: (change: TextChange) => void;
   readonly onRestored: (moment: string, undo: () => void) => void;
 }
 
-function VersionPreview({ sectionId, revision, isCurrent, onChange, onRestored }: VersionPreviewProps) {
+function VersionPreview({ target, revision, isCurrent, onChange, onRestored }: VersionPreviewProps) {
   const { view, editor } = useAnswering();
   const today = useToday();
-  const { value: version, failure } = useQuery('response.readRevision', { caseId: view.case.id, sectionId, revision });
+  const { value: version, failure } = useRevision(target, revision);
   if (failure !== null) {
     return (
       <MessageLine kind="error" title={words.notRead}>
@@ -129,23 +126,24 @@ function VersionPreview({ sectionId, revision, isCurrent, onChange, onRestored }
     );
   }
   if (version === undefined) return null;
+  const stance: Stance | null = 'stance' in version ? version.stance : null;
   const moment = version.updatedAt === null ? String(revision) : formatMoment(version.updatedAt, today);
   const restore = () => {
     const doc = editor.current?.document();
-    const present = view.responses.find(response => response.sectionId === sectionId)?.stance ?? null;
+    const present = 'sectionId' in target ? (responseOf(view, target.sectionId)?.stance ?? null) : null;
     if (doc === null || doc === undefined) return;
     const before = serializeDocument(doc);
     editor.current?.replace(version.body);
-    if (present !== version.stance) onChange({ stance: version.stance });
+    if (present !== stance) onChange({ stance });
     onRestored(moment, () => {
       editor.current?.replace(before);
-      if (present !== version.stance) onChange({ stance: present });
+      if (present !== stance) onChange({ stance: present });
     });
   };
   return (
     <article className="version-preview" aria-label={words.preview(moment)}>
       <header className="version-head">
-        {version.stance === null ? <span>{words.noStance}</span> : <StanceWord stance={version.stance} />}
+        {stance === null ? <span>{'stance' in version && words.noStance}</span> : <StanceWord stance={stance} />}
         {!isCurrent && (
           <Button size="small" onPress={restore}>
             {words.restore}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readPositionFile } from '../../../../../electron/host/import/position-file.ts';
 import { YttraError } from '../../../../../shared/errors.ts';
 
-const read = (text: string) => readPositionFile(new TextEncoder().encode(text));
+const read = (text: string) => readPositionFile(new TextEncoder().encode(text), '2024-02-01');
 
 test('headings become titles, and what follows paragraphs, lists and quotations', () => {
   const { records, messages } = read(
@@ -48,7 +48,7 @@ test('any bytes at all give records and messages, or a coded refusal', () => {
       ),
       bytes => {
         try {
-          readPositionFile(bytes);
+          readPositionFile(bytes, '2024-02-01');
         } catch (error) {
           expect(error).toBeInstanceOf(YttraError);
         }

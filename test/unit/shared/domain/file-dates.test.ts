@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resolveDate } from '../../../../shared/domain/case-file.ts';
+import { resolveDate } from '../../../../shared/domain/dates.ts';
 
 test('a day in an example is counted from the day on which it is read, over months and years', () => {
   expect(resolveDate({ daysFromToday: 39 }, '2024-02-01')).toBe('2024-03-11');
