@@ -1,6 +1,4 @@
-import { formatCount } from '../ui/format.ts';
-
-const plural = (count: number, one: string, many: string) => `${formatCount(count)} ${count === 1 ? one : many}`;
+import { formatCount, plural } from './counts.ts';
 
 /** The words of the view where a case is answered. */
 export const answerStrings = {

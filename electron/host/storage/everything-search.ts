@@ -70,7 +70,7 @@ function searchSections(
       ? []
       : all<{ row: number }>(
           db,
-          `SELECT row FROM section WHERE number = ? OR number GLOB ? || '.*' ORDER BY report_id, ordinal LIMIT ${depth}`,
+          `SELECT row FROM section WHERE removed = 0 AND (number = ? OR number GLOB ? || '.*') ORDER BY report_id, ordinal LIMIT ${depth}`,
           number,
           number,
         ).map(found => found.row);

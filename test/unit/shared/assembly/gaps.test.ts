@@ -57,6 +57,19 @@ describe('proposals', () => {
   });
 });
 
+test('Many unapproved answers are told in one line that leads to the first', () => {
+  const numbers = ['3.1', '3.2', '3.3', '3.4', '3.5', '3.6'];
+  const many = outline(
+    report,
+    'Många',
+    numbers.map(number => [`${number} Rubrik`, 'proposal'] as const),
+  );
+  const responses = numbers.map(number => response(report, number, { stance: 'supports', state: 'draft' }));
+  const looks = gapsOf({ reports: [many], responses }).filter(gap => gap.level === 'look');
+  expect(looks.map(gap => gap.text)).toEqual(['SOU 2030:1: sex svar är inte godkända: 3.1, 3.2, 3.3 och tre till.']);
+  expect(looks[0]?.sectionId).toBe(sectionIdOf(report, '3.1'));
+});
+
 describe('stance and text', () => {
   test.each([
     ['supportsWithRemarks', '', /^hindrance: 2\.3 .*texten är tom/],
