@@ -26,7 +26,7 @@ export function responsesBySection(view: CaseView): Responses {
 }
 
 /** A section counts as answered when a stand has been taken or it has been left out on purpose. */
-export function isAnswered(response: ResponseSummary | undefined): boolean {
+function isAnswered(response: ResponseSummary | undefined): boolean {
   return response !== undefined && (response.stance !== null || response.omitted);
 }
 
@@ -64,11 +64,14 @@ export function filterCounts(view: CaseView, me: PersonId | null): { readonly [N
 
 /** Whether a section itself is meant by the filter; its ancestors are shown for the sake of place only. */
 export function sectionMatches(section: Section, response: ResponseSummary | undefined, filter: TreeFilter): boolean {
-  return narrows(section, response, filter) && wordsMatch(`${section.number} ${section.title}`, section.number, filter.text);
+  return (
+    narrows(section, response, filter) && wordsMatch(`${section.number} ${section.title}`, section.number, filter.text)
+  );
 }
 
 export function freeSectionMatches(free: FreeSectionSummary, filter: TreeFilter): boolean {
-  const kept = filter.only === null || filter.only === 'proposals' || (filter.only === 'mine' && isOfficer(free, filter));
+  const kept =
+    filter.only === null || filter.only === 'proposals' || (filter.only === 'mine' && isOfficer(free, filter));
   return kept && wordsMatch(free.title, '', filter.text);
 }
 
@@ -123,6 +126,15 @@ export function neighbour(
   const index = targets.findIndex(target => keyOfTarget(target) === key);
   if (index < 0) return (step === 1 ? targets[0] : targets.at(-1)) ?? null;
   return targets[index + step] ?? null;
+}
+
+/** Whether no proposal of any report is left. */
+export function isAllAnswered(view: CaseView): boolean {
+  const responses = responsesBySection(view);
+  return view.reports.every(report => {
+    const { answered, proposals } = progressOf(report, responses);
+    return answered === proposals;
+  });
 }
 
 /** The next section with an unanswered proposal after the current one, round the end; null when all are answered. */
