@@ -55,14 +55,12 @@ export const answerStrings = {
     text: (name: string) => `Svar på ${name}`,
     freeText: (title: string) => `Text under ${title}`,
     placeholder: 'Skriv svaret här',
-    stanceFirst: 'Ställningstagandet kommer först, texten sedan',
     allAnswered: 'Alla förslag är besvarade.',
   },
   empty: {
     title: 'Inget avsnitt är valt',
     text: 'Välj ett avsnitt till vänster, eller börja med det första förslaget. Ställningstagandet kommer först, texten sedan. Det som inte besvaras kan utelämnas.',
     start: (number: string) => `Börja med ${number}`,
-    startFree: (title: string) => `Börja med ${title}`,
     noReports: 'Ärendet har inget betänkande',
     noReportsText: 'Lägg till de betänkanden som ärendet gäller under Ärendeuppgifter. Då visas deras avsnitt här.',
     keys: 'Tangenter',
@@ -80,7 +78,6 @@ export const answerStrings = {
     takeTheirs: 'Ta den andra texten',
     reloaded: 'Texten ändrades i ett annat fönster och visas i sin senaste lydelse.',
     notRead: 'Texten kunde inte läsas.',
-    tookTheirs: 'Den andra texten visas.',
   },
   status: {
     words: (count: number) => `${formatCount(count)} ord`,
@@ -91,7 +88,7 @@ export const answerStrings = {
     nextUnanswered: 'nästa obesvarade',
     nextPane: 'nästa ruta',
   },
-  report: 'Betänkandet',
+  report: { tab: 'Betänkandet' },
   positions: {
     tab: 'Ståndpunkter',
     search: (count: number) => `Sök bland ${plural(count, 'ståndpunkt', 'ståndpunkter')}`,

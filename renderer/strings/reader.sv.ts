@@ -75,6 +75,7 @@ export const readerStrings = {
   markRemoved: 'Markeringen är borttagen.',
   lost: ' Texten finns inte kvar i betänkandet',
   part: 'Del utan nummer',
+  untitledPart: 'Inledande text',
 
   contents: 'Innehåll',
   report: 'Betänkande',

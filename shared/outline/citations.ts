@@ -25,9 +25,9 @@ export function citesAnother(text: string, start: number, end: number, own: stri
   return otherPrint.test(own === '' ? sentence : sentence.replaceAll(own, ''));
 }
 
-/** Where the last sentence begins: after a full stop that stands on a word of more than an abbreviation's length. */
+/** Where the last sentence begins: after a full stop that ends a number or a word too long for an abbreviation. */
 function lastSentence(text: string): number {
-  const ends = [...text.matchAll(/(?<=\p{L}{5}|\d{4}|\)|[⁰¹²³⁴-⁹])[.?!](?=\s)/gu)];
+  const ends = [...text.matchAll(/(?<=\p{L}{5}|\d|\)|[⁰¹²³⁴-⁹])[.?!](?=\s+[\p{L}(])/gu)];
   const last = ends.at(-1);
   return last === undefined ? 0 : last.index + 1;
 }

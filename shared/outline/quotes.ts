@@ -24,7 +24,7 @@ export function findQuote(blocks: Blocks, quote: string, near: TextPoint | null)
   const whole = joined(blocks);
   const place = near === null ? 0 : (whole.at(near) ?? 0);
   const exact = nearest(whole.text, quote, place);
-  if (exact !== null) return { from: whole.point(exact, false), to: whole.point(exact + quote.length, true) };
+  if (exact !== null) return { from: whole.point(exact), to: whole.point(exact + quote.length) };
   const loose = squeezed(whole.text);
   const bare = squeezed(quote).text;
   const before = loose.places.findIndex(at => at >= place);
@@ -32,7 +32,7 @@ export function findQuote(blocks: Blocks, quote: string, near: TextPoint | null)
   if (found === null) return null;
   const start = loose.places[found] ?? 0;
   const end = (loose.places[found + bare.length - 1] ?? 0) + 1;
-  return { from: whole.point(start, false), to: whole.point(end, true) };
+  return { from: whole.point(start), to: whole.point(end) };
 }
 
 function joined(blocks: Blocks) {
@@ -48,11 +48,10 @@ function joined(blocks: Blocks) {
       const start = starts[ordinal];
       return start === undefined || offset > (blocks[ordinal]?.text.length ?? 0) ? null : start + offset;
     },
-    /** A stretch's end between two blocks is the end of the first one, its beginning that of the second. */
-    point(place: number, isEnd: boolean): TextPoint {
+    point(place: number): TextPoint {
       const ordinal = Math.max(
         0,
-        starts.findLastIndex(start => (isEnd ? start < place : start <= place)),
+        starts.findLastIndex(start => start <= place),
       );
       return { ordinal, offset: place - (starts[ordinal] ?? 0) };
     },

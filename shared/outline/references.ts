@@ -70,7 +70,7 @@ const number = String.raw`\d{1,2}(?:\.\d{1,2}){0,3}`;
 const joint = String.raw`(?:\s?[–-]\s?|\s?(?:,|och|samt|eller|respektive|till)\s+|,?\s+(?:och|samt|eller|respektive|till)\s+)`;
 /** "5 kap. 11 §" is a law's chapter and is told by the number before it. */
 const sectionList = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<!\d\s?[a-z]?\s?)(avsnitt(?:en|et)?|kapit(?:el|let|len)|kap\.)\s+(${number}(?:${joint}${number})*)(?![\d:]|\.\d)`,
+  String.raw`(?<![\p{L}\d])(avsnitt(?:en|et)?|kapit(?:el|let|len)|(?<!\d\s?(?:[a-z]\s?)?)kap\.)\s+(${number}(?:${joint}${number})*)(?![\d:]|\.\d)`,
   'giu',
 );
 

@@ -4,7 +4,7 @@ import type { BackgroundId, CaseId } from '../../../shared/ids.ts';
 import { all, insert, one, type ReadableDb, run, type WritableDb } from './database.ts';
 import { excerptOf } from './excerpt.ts';
 import { rankPassages } from './passage-search.ts';
-import { indexPassage } from './passage-store.ts';
+import { indexPassages } from './passage-store.ts';
 import { isEmptyQuery, parseQuery, type SearchQuery } from './search-query.ts';
 
 export interface NewBackground extends Omit<BackgroundDocument, 'blockCount'> {
@@ -61,8 +61,12 @@ export function createBackground(db: WritableDb, document: NewBackground): void 
     const sql = 'INSERT INTO background_block (document, ordinal, type, text, page) VALUES (?, ?, ?, ?, ?)';
     run(db, sql, row, ordinal, type, text, page);
   }
-  for (const { heading, title, texts } of passagesOf(document.blocks))
-    indexPassage(db, { document: row, heading }, title, texts.join('\n'));
+  const passages = passagesOf(document.blocks).map(({ heading, title, texts }) => ({
+    owner: { document: row, heading },
+    title,
+    text: texts.join('\n'),
+  }));
+  indexPassages(db, passages);
 }
 
 export function renameBackground(db: WritableDb, id: BackgroundId, title: string): void {

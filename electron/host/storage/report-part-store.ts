@@ -2,7 +2,7 @@ import type { ReportPart, ReportPartSummary } from '../../../shared/domain/readi
 import type { ReportBlock } from '../../../shared/domain/report.ts';
 import type { NewId, PartId, ReportId } from '../../../shared/ids.ts';
 import { all, insert, one, type ReadableDb, run, type WritableDb } from './database.ts';
-import { indexPassage, removePassage } from './passage-store.ts';
+import { indexPassages, type PassageText, removePassage } from './passage-store.ts';
 
 /** A part as it was read from a file. */
 export interface PartToWrite {
@@ -52,18 +52,19 @@ export function writeParts(
     removePassage(db, 'part', row);
     run(db, 'DELETE FROM report_part WHERE row = ?', row);
   }
-  for (const [ordinal, part] of parts.entries()) {
+  const passages = parts.map((part, ordinal) => {
     const at = known.findIndex(({ place, title }) => place === part.place && title === part.title);
     const id = (at < 0 ? undefined : known.splice(at, 1)[0]?.id) ?? newId<'part'>();
-    writePart(db, reportId, { ...part, id, volume, ordinal });
-  }
+    return writePart(db, reportId, { ...part, id, volume, ordinal });
+  });
+  indexPassages(db, passages);
 }
 
 function writePart(
   db: WritableDb,
   report: ReportId,
   part: PartToWrite & { readonly id: PartId; readonly volume: number; readonly ordinal: number },
-): void {
+): PassageText {
   const { id, volume, place, ordinal, title, page, blocks } = part;
   const sql =
     'INSERT INTO report_part (id, report_id, volume, place, ordinal, title, page) VALUES (?, ?, ?, ?, ?, ?, ?)';
@@ -72,5 +73,5 @@ function writePart(
     const insertion = 'INSERT INTO report_part_block (part, ordinal, type, text, page) VALUES (?, ?, ?, ?, ?)';
     run(db, insertion, row, at, block.type, block.text, block.page);
   }
-  indexPassage(db, { report, part: row }, title, blocks.map(block => block.text).join('\n'));
+  return { owner: { report, part: row }, title, text: blocks.map(block => block.text).join('\n') };
 }

@@ -4,8 +4,8 @@ import { all, one, type ReadableDb } from './database.ts';
 import { excerptOf } from './excerpt.ts';
 import { rankPassages } from './passage-search.ts';
 import { readPartBlocks } from './report-part-store.ts';
-import { readBlocks } from './report-store.ts';
 import { isEmptyQuery, parseQuery, type SearchQuery } from './search-query.ts';
+import { searchedTexts } from './section-search.ts';
 
 /** Sections whose number was typed, with those under them. */
 export const passagesByNumber = `
@@ -35,17 +35,17 @@ export const hitOfPassage = `
 
 /** Sections and parts of one report, or with null of all, by how well they fit, best first. */
 export function searchReports(db: ReadableDb, text: string, reportId: ReportId | null, limit: number): ReportHit[] {
-  const query = parseQuery(text);
+  const number = /^(\d{1,2}(?:\.\d{1,2})*)\.?$/u.exec(text.trim())?.[1];
+  // A section's number stands in other texts as it is written, not as loose digits.
+  const query = parseQuery(number === undefined ? text : `"${number}"`);
   if (isEmptyQuery(query)) return [];
-  const numbered = passagesOfNumber(db, text, reportId);
+  const numbered = number === undefined ? [] : passagesOfNumber(db, number, reportId);
   return rankPassages(db, query, reportId === null ? 'allReports' : 'oneReport', reportId, numbered)
     .slice(0, limit)
     .flatMap(({ row, score }) => hitOf(db, row, score, query));
 }
 
-function passagesOfNumber(db: ReadableDb, text: string, reportId: ReportId | null): number[] {
-  const number = /^(\d{1,2}(?:\.\d{1,2})*)\.?$/u.exec(text.trim())?.[1];
-  if (number === undefined) return [];
+function passagesOfNumber(db: ReadableDb, number: string, reportId: ReportId | null): number[] {
   const reports =
     reportId === null ? all<{ id: ReportId }>(db, 'SELECT id FROM report').map(({ id }) => id) : [reportId];
   return reports.flatMap(id => all<{ row: number }>(db, passagesByNumber, id, number, number).map(({ row }) => row));
@@ -55,15 +55,11 @@ function hitOf(db: ReadableDb, row: number, score: number, query: SearchQuery): 
   const found = one<Row>(db, hitOfPassage, row);
   if (found === undefined) return [];
   const { part, ...hit } = found;
-  const blocks = hit.sectionId === null ? readPartBlocks(db, part ?? 0) : readBlocks(db, hit.sectionId);
-  const texts = blocks.map(block => block.text);
-  const summaries = hit.sectionId === null ? [] : summariesOf(db, hit.sectionId);
-  const excerpt = excerptOf([...texts, ...summaries], query);
-  const ordinal = excerpt.ordinal !== null && excerpt.ordinal < texts.length ? excerpt.ordinal : null;
+  const { blocks, summaries } =
+    hit.sectionId === null
+      ? { blocks: readPartBlocks(db, part ?? 0).map(block => block.text), summaries: [] }
+      : searchedTexts(db, hit.sectionId);
+  const excerpt = excerptOf([...blocks, ...summaries], query);
+  const ordinal = excerpt.ordinal !== null && excerpt.ordinal < blocks.length ? excerpt.ordinal : null;
   return [{ ...hit, score, excerpt: { ...excerpt, ordinal } }];
-}
-
-function summariesOf(db: ReadableDb, section: SectionId): string[] {
-  const sql = `SELECT summary FROM finding WHERE section_id = ? AND summary <> '' ORDER BY ordinal`;
-  return all<{ summary: string }>(db, sql, section).map(({ summary }) => summary);
 }

@@ -2,7 +2,7 @@ import type { ReportBlock } from '../../../shared/domain/report.ts';
 import type { FindingId, ReportId, SectionId } from '../../../shared/ids.ts';
 import { parentIndexes, type TreeSection } from '../../../shared/outline/tree.ts';
 import { all, insert, run, type SqlValue, type WritableDb } from './database.ts';
-import { indexPassage, removePassage } from './passage-store.ts';
+import { indexPassages, removePassage } from './passage-store.ts';
 import { findingIds, readTree } from './report-tree.ts';
 import { stemsOf } from './stems.ts';
 
@@ -11,9 +11,7 @@ import { stemsOf } from './stems.ts';
  * lacks loses its text and is found no more, but its row stays with all that hangs on it, and comes back with its id.
  */
 export function writeTree(db: WritableDb, reportId: ReportId, tree: readonly TreeSection[]): void {
-  const before = new Map(
-    readTree(db, reportId).map((section, ordinal) => [section.id, JSON.stringify({ ...section, ordinal })]),
-  );
+  const before = new Map(readTree(db, reportId).map(section => [section.id, JSON.stringify(section)]));
   const rows = new Map(
     all<{ row: number; id: SectionId }>(db, 'SELECT row, id FROM section WHERE report_id = ?', reportId).map(
       ({ row, id }) => [id, row],
@@ -23,25 +21,31 @@ export function writeTree(db: WritableDb, reportId: ReportId, tree: readonly Tre
   for (const id of before.keys()) if (!kept.has(id)) removeSection(db, id, rows.get(id) ?? 0);
   deleteFindings(db, reportId, tree);
   const parents = parentIndexes(tree);
+  const changed: (TreeSection & { readonly row: number })[] = [];
   for (const [ordinal, section] of tree.entries()) {
     const parentId = tree[parents[ordinal] ?? -1]?.id ?? null;
     const row = writeHeading(db, reportId, rows.get(section.id), { ordinal, parentId, section });
-    if (before.get(section.id) === JSON.stringify({ ...canonical(section), ordinal })) continue;
+    if (before.get(section.id) === JSON.stringify(canonical(section))) continue;
     writeFindings(db, reportId, section);
     writeBlocks(db, section.id, section.blocks);
-    indexSection(db, reportId, row, section);
+    changed.push({ ...section, row });
   }
+  indexSections(db, reportId, changed);
 }
 
 /** Puts a report's sections in the search indexes as they stand. */
 export function indexReport(db: WritableDb, reportId: ReportId): void {
-  const tree = readTree(db, reportId);
   const rows = all<{ row: number }>(
     db,
     'SELECT row FROM section WHERE report_id = ? AND removed = 0 ORDER BY ordinal',
     reportId,
   );
-  for (const [at, section] of tree.entries()) indexSection(db, reportId, rows[at]?.row ?? 0, section);
+  const tree = readTree(db, reportId);
+  indexSections(
+    db,
+    reportId,
+    tree.map((section, at) => ({ ...section, row: rows[at]?.row ?? 0 })),
+  );
 }
 
 /** With its keys in the order in which `readTree` has them, so that the two compare as text. */
@@ -131,10 +135,18 @@ function writeBlocks(db: WritableDb, section: SectionId, blocks: readonly Report
 }
 
 /** The title is found by itself too; a section without its text is found by what is said of its findings. */
-function indexSection(db: WritableDb, report: ReportId, row: number, section: TreeSection): void {
-  const { title, findings, blocks } = section;
-  const sql = 'INSERT OR REPLACE INTO section_words (rowid, title, stems) VALUES (?, ?, ?)';
-  run(db, sql, row, title, stemsOf(title));
-  const texts = [...blocks.map(block => block.text), ...findings.map(finding => finding.summary)];
-  indexPassage(db, { report, section: row }, title, texts.join('\n'));
+function indexSections(
+  db: WritableDb,
+  report: ReportId,
+  sections: readonly (TreeSection & { readonly row: number })[],
+): void {
+  for (const { row, title } of sections) {
+    const sql = 'INSERT OR REPLACE INTO section_words (rowid, title, stems) VALUES (?, ?, ?)';
+    run(db, sql, row, title, stemsOf(title));
+  }
+  const passages = sections.map(({ row, title, blocks, findings }) => {
+    const texts = [...blocks.map(block => block.text), ...findings.map(finding => finding.summary)];
+    return { owner: { report, section: row }, title, text: texts.join('\n') };
+  });
+  indexPassages(db, passages);
 }

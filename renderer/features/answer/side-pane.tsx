@@ -32,7 +32,7 @@ export function SidePane({ reader, placed, tab, onTab, onChange, positionsHandle
       selected={tab}
       onSelect={onTab}
       tabs={[
-        { id: 'report', text: words.report, content: reader },
+        { id: 'report', text: words.report.tab, content: reader },
         {
           id: 'positions',
           text: words.positions.tab,

@@ -19,6 +19,7 @@ import { useNavigator } from '../../app/navigation-context.tsx';
 import { strings } from '../../strings.sv.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { cutToFirstHit, MarkedText } from '../../ui/marked-text.tsx';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import {
   caseEntry,
   commandGroup,
@@ -68,22 +69,24 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
         <Input className="palette-input" placeholder={words.placeholder} />
         <span className="palette-esc">{words.escCloses}</span>
       </SearchField>
-      <ListBox
-        className="palette-list"
-        aria-label={words.results}
-        selectionMode="none"
-        onAction={key => run(String(key))}
-        renderEmptyState={() => <p className="palette-empty">{words.noHits}</p>}
-      >
-        {groups.map(group => (
-          <ListBoxSection key={group.id} id={group.id}>
-            <Header className="label palette-heading">{group.title}</Header>
-            {group.entries.map(entry => (
-              <PaletteRow key={entry.id} entry={entry} query={query} />
-            ))}
-          </ListBoxSection>
-        ))}
-      </ListBox>
+      <ScrollRegion className="palette-scroll" label={words.results}>
+        <ListBox
+          className="palette-list"
+          aria-label={words.results}
+          selectionMode="none"
+          onAction={key => run(String(key))}
+          renderEmptyState={() => <p className="palette-empty">{words.noHits}</p>}
+        >
+          {groups.map(group => (
+            <ListBoxSection key={group.id} id={group.id}>
+              <Header className="label palette-heading">{group.title}</Header>
+              {group.entries.map(entry => (
+                <PaletteRow key={entry.id} entry={entry} query={query} />
+              ))}
+            </ListBoxSection>
+          ))}
+        </ListBox>
+      </ScrollRegion>
       <div className="visually-hidden" role="status">
         {words.hitCount(entries.length)}
       </div>

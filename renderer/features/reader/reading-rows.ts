@@ -7,6 +7,7 @@ import type {
 } from '../../../shared/domain/reading.ts';
 import type { Finding } from '../../../shared/domain/report.ts';
 import { footnotesOf } from '../../../shared/outline/references.ts';
+import { strings } from '../../strings.sv.ts';
 import { keyOfPlace, type Spot } from './spots.ts';
 
 /** The section or part that blocks stand in, with what links and marks need of it. */
@@ -47,7 +48,12 @@ export function rowsOfChapter(chapter: ReportChapter): readonly ReadingRow[] {
 }
 
 export function rowsOfPart(part: ReportPart): readonly ReadingRow[] {
-  return rowsOf(holderOf({ partId: part.id }, null, part), part.page);
+  return rowsOf(holderOf({ partId: part.id }, null, { ...part, title: titleOfPart(part) }), part.page);
+}
+
+/** What stands before the first heading has no title of its own. */
+export function titleOfPart({ title }: Pick<ReportPart, 'title'>): string {
+  return title.trim() === '' ? strings.reader.untitledPart : title;
 }
 
 function holderOf(

@@ -1,6 +1,7 @@
 import type { ReadingPlace, ReportPartSummary } from '../../../shared/domain/reading.ts';
 import type { ReportOutline, Section } from '../../../shared/domain/report.ts';
 import type { SectionId } from '../../../shared/ids.ts';
+import { titleOfPart } from './reading-rows.ts';
 import { keyOfPlace, type Spot } from './spots.ts';
 
 /** A chapter or a part without a number: what is read in one go. */
@@ -18,7 +19,7 @@ export function stopsOf(report: ReportOutline, parts: readonly ReportPartSummary
     page,
   });
   const ofPlace = (place: ReportPartSummary['place']) =>
-    parts.filter(part => part.place === place).map(part => stop({ partId: part.id }, part.title, part.page));
+    parts.filter(part => part.place === place).map(part => stop({ partId: part.id }, titleOfPart(part), part.page));
   const chapters = report.sections
     .filter(({ parentId }) => parentId === null)
     .map(({ id, number, title, page }) => stop({ sectionId: id }, `${number} ${title}`.trim(), page));

@@ -1,7 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeProgram } from '../harness/describe-program.ts';
 import { look } from '../harness/look.ts';
+import { paragraphsOf } from '../harness/read-docx.ts';
 import { AnswersPage } from '../pages/answers.ts';
+import { DocumentPage } from '../pages/document.ts';
 import { NewCasePage } from '../pages/new-case.ts';
 import { StartPage } from '../pages/start.ts';
 import { WindowFrame } from '../pages/window.ts';
@@ -32,6 +36,7 @@ describeProgram('A case from the remiss to the finished answer', suite => {
       start: new StartPage(page),
       form: new NewCasePage(page),
       answers: new AnswersPage(page),
+      document: new DocumentPage(page),
     };
   };
 
@@ -72,6 +77,28 @@ describeProgram('A case from the remiss to the finished answer', suite => {
     await expect.poll(() => view.positionNote(position).count()).toBeGreaterThan(0);
     await view.saved();
     await look(suite().program, 'case-position');
+  });
+
+  test('the statement is exported, with the answers in the order of the report under number, heading and stance', async () => {
+    const { answers: view, document } = pages();
+    await view.view('document');
+    await document.sheets().getByText(answers[0].text).first().waitFor();
+    await look(suite().program, 'document');
+    await document.export();
+    await look(suite().program, 'document-exported');
+    const folder = join(suite().place.dataDir, 'export');
+    const files = readdirSync(folder).filter(name => name.endsWith('.docx'));
+    expect(files).toHaveLength(1);
+    const paragraphs = paragraphsOf(join(folder, files[0] ?? ''));
+    const places = answers.map(({ number, text }) => ({
+      heading: paragraphs.findIndex(paragraph => paragraph.startsWith(number)),
+      text: paragraphs.findIndex(paragraph => paragraph.includes(text)),
+    }));
+    for (const place of places) expect(place.text).toBeGreaterThan(place.heading);
+    const order = places.flatMap(place => [place.heading, place.text]);
+    expect(order[0]).toBeGreaterThan(0);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    await view.view('answers');
   });
 
   test('everything is there when the program is opened again, closed in the middle of a word as it was', async () => {

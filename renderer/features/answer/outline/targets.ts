@@ -26,7 +26,7 @@ export function responsesBySection(view: CaseView): Responses {
 }
 
 /** A section counts as answered when a stand has been taken or it has been left out on purpose. */
-export function isAnswered(response: ResponseSummary | undefined): boolean {
+function isAnswered(response: ResponseSummary | undefined): boolean {
   return response !== undefined && (response.stance !== null || response.omitted);
 }
 

@@ -9,6 +9,7 @@ import { textToDocument } from '../../../editor/text-to-document.ts';
 import { strings } from '../../../strings.sv.ts';
 import { Button } from '../../../ui/button.tsx';
 import { formatDay } from '../../../ui/format.ts';
+import { formatKeys } from '../../../ui/keys.ts';
 import { StanceGlyph } from '../../../ui/stance.tsx';
 import { useAnswering } from '../answering.ts';
 import { Marked } from './marked.tsx';
@@ -97,7 +98,7 @@ function OpenText({
         {onInsert !== null && (
           <>
             <Button variant="primary" size="small" onPress={onInsert}>
-              {words.insert} <span className="hit-key">Ctrl Enter</span>
+              {words.insert} <span className="hit-key">{formatKeys('Mod+Enter')}</span>
             </Button>
             <Button size="small" preventFocusOnPress onPress={insertSelection}>
               {words.insertSelection}
