@@ -29,3 +29,10 @@ function withFreshId(attrs: Node['attrs'], seen: Set<string>, newId: NewId): Nod
   seen.add(fresh);
   return { ...attrs, id: fresh };
 }
+
+/** The same text without block ids: for a copy that is put in beside the original and gets ids of its own there. */
+export function withoutBlockIds(node: Node): Node {
+  if (node.isText) return node;
+  const attrs = hasBlockId(node) ? { ...node.attrs, id: null } : node.attrs;
+  return node.type.create(attrs, Fragment.from(node.children.map(withoutBlockIds)), node.marks);
+}

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { YttraError } from '../errors.ts';
+import { nfc } from '../nfc.ts';
 import { documentSchema } from './schema.ts';
 
 /** Grows whenever stored documents need rewriting; `upgrades[n]` takes version n to n + 1. */
@@ -34,17 +35,10 @@ export function parseDocument(json: DocumentJson): Node {
 
 /** Writes a text for storage; its strings are NFC because search and comparison depend on it. */
 export function serializeDocument(node: Node): DocumentJson {
-  return { schemaVersion: currentSchemaVersion, doc: normalizeStrings(node.toJSON()) as NodeJson };
+  return { schemaVersion: currentSchemaVersion, doc: nfc(node.toJSON() as NodeJson) };
 }
 
 /** A text with one empty paragraph. */
 export function emptyDocument(): DocumentJson {
   return { schemaVersion: currentSchemaVersion, doc: { type: 'doc', content: [{ type: 'paragraph' }] } };
-}
-
-function normalizeStrings(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC');
-  if (Array.isArray(value)) return value.map(normalizeStrings);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, normalizeStrings(item)]));
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DocumentJson } from '../document/json.ts';
-import type { CaseId, PositionId, SectionId } from '../ids.ts';
+import type { CaseId, FreeSectionId, PositionId, SectionId } from '../ids.ts';
 import { type Instant, isoDate } from './dates.ts';
 import { type Stance, stances } from './stance.ts';
 
@@ -47,11 +47,13 @@ export interface PositionHit extends PositionSummary {
   readonly text: string;
 }
 
-/** A place where a position stands in an answer, with the version that was inserted. */
+/** A place where a position stands in an answer, with the version that was inserted: a response or a free section. */
 export interface PositionUse {
   readonly caseId: CaseId;
   readonly caseTitle: string;
-  readonly sectionId: SectionId;
+  readonly sectionId: SectionId | null;
+  readonly freeSectionId: FreeSectionId | null;
+  /** Empty, like `number`, for a free section. */
   readonly designation: string;
   readonly number: string;
   readonly title: string;

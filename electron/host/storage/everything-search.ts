@@ -1,0 +1,128 @@
+import type { SearchResults } from '../../../shared/contract.ts';
+import type { CaseId } from '../../../shared/ids.ts';
+import { all, type ReadableDb, type SqlValue } from './database.ts';
+import { excerptAround } from './excerpt.ts';
+import { searchPositions } from './position-search.ts';
+import { exactMatch, fuseRanks, isEmptyQuery, parseQuery, type SearchQuery, stemMatch } from './search-query.ts';
+
+const limit = 12;
+const depth = 200;
+
+/**
+ * Everything that fits a query, best first in each group. Inside a case its own reports and answers come first; elsewhere
+ * a section comes with the case that answers it, the one worked on last.
+ */
+export function searchEverything(db: ReadableDb, text: string, caseId: CaseId | null): SearchResults {
+  const query = parseQuery(text);
+  const sectionNumber = /(?:^|[\s#])(\d+(?:\.\d+)*)\.?$/u.exec(text.trim())?.[1] ?? null;
+  if (isEmptyQuery(query)) return { cases: [], sections: [], responses: [], positions: [] };
+  return {
+    cases: searchCases(db, text),
+    sections: searchSections(db, query, sectionNumber, caseId),
+    responses: searchAnswers(db, query, caseId),
+    positions: searchPositions(db, text, limit),
+  };
+}
+
+/** Cases are few: their few words are compared one by one, so that a part of a record number is found too. */
+function searchCases(db: ReadableDb, text: string): SearchResults['cases'] {
+  const terms = text.normalize('NFC').toLowerCase().split(/\s+/u).filter(term => term !== '');
+  const rows = all<{ id: CaseId; title: string; recordNumber: string; words: string }>(
+    db,
+    `SELECT id, title, record_number AS recordNumber, concat_ws(' ', title, short_title, record_number, sender,
+       sender_record_numbers, (SELECT group_concat(designation, ' ') FROM report JOIN case_report ON report_id = report.id
+       WHERE case_id = cases.id)) AS words
+     FROM cases ORDER BY state = 'closed', updated_at DESC`,
+  );
+  const fits = (words: string) => terms.every(term => words.includes(term));
+  return rows
+    .filter(row => fits(row.words.toLowerCase()))
+    .slice(0, limit)
+    .map(({ id, title, recordNumber }) => ({ id, title, recordNumber }));
+}
+
+type SectionHit = SearchResults['sections'][number];
+
+const sectionColumns = `
+  SELECT c.id AS caseId, s.report_id AS reportId, s.id AS sectionId, t.designation, s.number, s.title,
+    (SELECT count(*) FROM finding WHERE section_id = s.id) AS findings, r.stance
+  FROM section s JOIN report t ON t.id = s.report_id
+  LEFT JOIN cases c ON c.id = (
+    SELECT id FROM case_report JOIN cases ON cases.id = case_id WHERE report_id = s.report_id
+    ORDER BY id = ?1 DESC, state = 'closed', updated_at DESC LIMIT 1)
+  LEFT JOIN section_response r ON r.case_id = c.id AND r.section_id = s.id`;
+
+function searchSections(
+  db: ReadableDb,
+  query: SearchQuery,
+  number: string | null,
+  caseId: CaseId | null,
+): readonly SectionHit[] {
+  const numbered =
+    number === null
+      ? []
+      : all<{ row: number }>(
+          db,
+          `SELECT row FROM section WHERE number = ?1 OR number GLOB ?1 || '.*' ORDER BY report_id, ordinal LIMIT ${depth}`,
+          number,
+        ).map(found => found.row);
+  const ranked = fuseRanks([
+    { weight: 3, rows: numbered },
+    { weight: 2, rows: match(db, 'section_words', `title : (${exactMatch(query)})`) },
+    { weight: 1, rows: match(db, 'section_words', `stems : (${stemMatch(query)})`) },
+  ]);
+  const hits = ranked
+    .slice(0, depth)
+    .flatMap(({ row }) => all<SectionHit>(db, `${sectionColumns} WHERE s.row = ?2`, caseId, row));
+  return caseFirst(hits, hit => hit.caseId === caseId).slice(0, limit);
+}
+
+interface AnswerRow {
+  caseId: CaseId;
+  sectionId: SearchResults['responses'][number]['sectionId'];
+  freeSectionId: SearchResults['responses'][number]['freeSectionId'];
+  label: string;
+  state: SearchResults['responses'][number]['state'];
+  text: string;
+}
+
+const responseColumns = `
+  SELECT case_id AS caseId, section_id AS sectionId, NULL AS freeSectionId,
+    t.designation || ', ' || s.number || ' ' || s.title AS label, r.state, r.text
+  FROM section_response r JOIN section s ON s.id = r.section_id JOIN report t ON t.id = s.report_id WHERE r.row = ?`;
+
+const freeSectionColumns = `
+  SELECT case_id AS caseId, NULL AS sectionId, id AS freeSectionId, title AS label, state, text
+  FROM free_section WHERE row = ? AND removed = 0`;
+
+function searchAnswers(db: ReadableDb, query: SearchQuery, caseId: CaseId | null): SearchResults['responses'] {
+  const hits = [
+    ...answersIn(db, 'response_words', responseColumns, query),
+    ...answersIn(db, 'free_section_words', freeSectionColumns, query),
+  ].toSorted((a, b) => b.score - a.score);
+  return caseFirst(hits, hit => hit.caseId === caseId)
+    .slice(0, limit)
+    .map(({ text, score: _, ...hit }) => ({ ...hit, excerpt: excerptAround(text, query) }));
+}
+
+function answersIn(
+  db: ReadableDb,
+  index: string,
+  columns: string,
+  query: SearchQuery,
+): readonly (AnswerRow & { readonly score: number })[] {
+  const ranked = fuseRanks([
+    { weight: 2, rows: match(db, index, `text : (${exactMatch(query)})`) },
+    { weight: 1, rows: match(db, index, `stems : (${stemMatch(query)})`) },
+  ]);
+  return ranked.flatMap(({ row, score }) => all<AnswerRow>(db, columns, row).map(hit => ({ ...hit, score })));
+}
+
+function match(db: ReadableDb, index: string, expression: SqlValue): number[] {
+  const sql = `SELECT rowid AS row FROM ${index} WHERE ${index} MATCH ? ORDER BY rank LIMIT ${depth}`;
+  return all<{ row: number }>(db, sql, expression).map(found => found.row);
+}
+
+function caseFirst<Hit>(hits: readonly Hit[], own: (hit: Hit) => boolean): readonly Hit[] {
+  return [...hits.filter(own), ...hits.filter(hit => !own(hit))];
+}

@@ -1,0 +1,225 @@
+import type { ResponseChange } from '../../../shared/contract.ts';
+import type { ResponseSummary, RevisionSummary, SectionResponse } from '../../../shared/domain/case.ts';
+import type { ResponseState, Stance } from '../../../shared/domain/stance.ts';
+import type { CaseId, PersonId, SectionId } from '../../../shared/ids.ts';
+import { all, insert, one, type ReadableDb, run, type WritableDb } from './database.ts';
+import { usesInCase, usesOfResponse, writeUses } from './position-use-store.ts';
+import { type Save, requireNewest, stateAfter } from './revision-rules.ts';
+import { stemsOf } from './stems.ts';
+import { readText } from './stored-text.ts';
+
+interface Row {
+  row: number;
+  section_id: SectionId;
+  revision: number;
+  stance: Stance | null;
+  state: ResponseState;
+  officer_id: PersonId | null;
+  omitted: number;
+  word_count: number;
+  updated_at: string | null;
+}
+
+const columns = 'row, section_id, revision, stance, state, officer_id, omitted, word_count, updated_at';
+
+/** Every response of a case that has been saved, without its text; those of reports taken out of the case too. */
+export function listResponses(db: ReadableDb, caseId: CaseId): ResponseSummary[] {
+  const uses = usesInCase(db, caseId);
+  return all<Row>(db, `SELECT ${columns} FROM section_response WHERE case_id = ?`, caseId).map(row =>
+    toSummary(row, uses.get(row.row) ?? []),
+  );
+}
+
+/** The response on a section; an empty one of revision 0 before the first save. */
+export function readResponse(db: ReadableDb, caseId: CaseId, sectionId: SectionId): SectionResponse {
+  const row = findRow(db, caseId, sectionId);
+  if (!row) return { ...unwritten(sectionId), body: readText(null) };
+  return { ...toSummary(row, usesOfResponse(db, row.row)), body: readText(newestBody(db, row)) };
+}
+
+/** Writes a new revision and returns it; a save that changes nothing writes none. Throws `conflict` when another came first. */
+export function saveResponse(
+  db: WritableDb,
+  caseId: CaseId,
+  sectionId: SectionId,
+  save: Save<Omit<ResponseChange, 'body'>>,
+): { readonly summary: ResponseSummary; readonly changed: boolean } {
+  const row = findRow(db, caseId, sectionId);
+  const before = row ? toSummary(row, usesOfResponse(db, row.row)) : unwritten(sectionId);
+  requireNewest(save.baseRevision, before.revision);
+  const body = row ? newestBody(db, row) : JSON.stringify(readText(null));
+  const after = { ...before, ...definedOf(save.change), wordCount: save.text?.wordCount ?? before.wordCount };
+  const state = stateAfter(before.state, save, after.stance !== null || after.wordCount > 0);
+  const next = { ...after, state, revision: before.revision + 1, updatedAt: save.now };
+  if (isSame(before, next) && (save.text === null || save.text.json === body))
+    return { summary: before, changed: false };
+  const id = writeNewest(db, row?.row ?? null, caseId, next, save);
+  writeRevision(db, id, next, save, save.text?.json ?? body);
+  return { summary: toSummary({ ...rowOf(next), row: id }, usesOfResponse(db, id)), changed: true };
+}
+
+/** All kept states of a response, newest first. */
+export function listResponseRevisions(db: ReadableDb, caseId: CaseId, sectionId: SectionId): RevisionSummary[] {
+  const row = findRow(db, caseId, sectionId);
+  if (!row) return [];
+  return all<RevisionRow>(
+    db,
+    `SELECT revision, saved_at, author_id, stance, word_count FROM response_revision
+     WHERE response = ? ORDER BY revision DESC`,
+    row.row,
+  ).map(revision => ({
+    revision: revision.revision,
+    savedAt: revision.saved_at,
+    authorId: revision.author_id,
+    stance: revision.stance,
+    wordCount: revision.word_count,
+  }));
+}
+
+/** The response as it stood after that save; null when there was none. */
+export function readResponseRevision(
+  db: ReadableDb,
+  caseId: CaseId,
+  sectionId: SectionId,
+  revision: number,
+): SectionResponse | null {
+  if (revision === 0) return { ...unwritten(sectionId), body: readText(null) };
+  const newest = findRow(db, caseId, sectionId);
+  const row = one<Omit<Row, 'updated_at'> & { body: string; saved_at: string }>(
+    db,
+    `SELECT revision, stance, state, officer_id, omitted, word_count, saved_at, body FROM response_revision
+     WHERE response = ? AND revision = ?`,
+    newest?.row ?? 0,
+    revision,
+  );
+  if (!newest || !row) return null;
+  const summary = toSummary({ ...row, row: newest.row, section_id: sectionId, updated_at: row.saved_at }, []);
+  return { ...summary, body: readText(row.body) };
+}
+
+interface RevisionRow {
+  revision: number;
+  saved_at: string;
+  author_id: PersonId | null;
+  stance: Stance | null;
+  word_count: number;
+}
+
+function findRow(db: ReadableDb, caseId: CaseId, sectionId: SectionId): Row | undefined {
+  return one<Row>(
+    db,
+    `SELECT ${columns} FROM section_response WHERE case_id = ? AND section_id = ?`,
+    caseId,
+    sectionId,
+  );
+}
+
+function newestBody(db: ReadableDb, row: Row): string {
+  const sql = 'SELECT body FROM response_revision WHERE response = ? AND revision = ?';
+  return one<{ body: string }>(db, sql, row.row, row.revision)?.body ?? '';
+}
+
+function writeNewest(
+  db: WritableDb,
+  known: number | null,
+  caseId: CaseId,
+  next: ResponseSummary,
+  save: Save<unknown>,
+): number {
+  const fields = [
+    next.revision,
+    next.stance,
+    next.state,
+    next.officerId,
+    next.omitted ? 1 : 0,
+    next.wordCount,
+    save.now,
+  ] as const;
+  if (known !== null) {
+    const sql = `UPDATE section_response SET revision = ?, stance = ?, state = ?, officer_id = ?, omitted = ?, word_count = ?,
+      updated_at = ? WHERE row = ?`;
+    run(db, sql, ...fields, known);
+  }
+  const sql = `INSERT INTO section_response (revision, stance, state, officer_id, omitted, word_count, updated_at, case_id,
+      section_id, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '')`;
+  const row = known ?? insert(db, sql, ...fields, caseId, next.sectionId);
+  if (save.text) {
+    run(db, 'UPDATE section_response SET text = ? WHERE row = ?', save.text.text, row);
+    indexResponse(db, row, save.text.text);
+    writeUses(db, { response: row }, save.text.excerpts);
+  }
+  return row;
+}
+
+/** Puts a response's plain text in its full-text index. */
+export function indexResponse(db: WritableDb, row: number, text: string): void {
+  const sql = 'INSERT OR REPLACE INTO response_words (rowid, text, stems) VALUES (?, ?, ?)';
+  run(db, sql, row, text, stemsOf(text));
+}
+
+function writeRevision(db: WritableDb, row: number, next: ResponseSummary, save: Save<unknown>, body: string): void {
+  run(
+    db,
+    `INSERT INTO response_revision (response, revision, saved_at, author_id, stance, state, officer_id, omitted, word_count, body)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    row,
+    next.revision,
+    save.now,
+    save.author,
+    next.stance,
+    next.state,
+    next.officerId,
+    next.omitted ? 1 : 0,
+    next.wordCount,
+    body,
+  );
+}
+
+function definedOf<Change extends object>(change: Change): { [Key in keyof Change]: Exclude<Change[Key], undefined> } {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as never;
+}
+
+function isSame(a: ResponseSummary, b: ResponseSummary): boolean {
+  return a.stance === b.stance && a.state === b.state && a.officerId === b.officerId && a.omitted === b.omitted;
+}
+
+function unwritten(sectionId: SectionId): ResponseSummary {
+  return {
+    sectionId,
+    stance: null,
+    state: 'notStarted',
+    officerId: null,
+    omitted: false,
+    revision: 0,
+    wordCount: 0,
+    positions: [],
+    updatedAt: null,
+  };
+}
+
+function rowOf(summary: ResponseSummary): Omit<Row, 'row'> {
+  return {
+    section_id: summary.sectionId,
+    revision: summary.revision,
+    stance: summary.stance,
+    state: summary.state,
+    officer_id: summary.officerId,
+    omitted: summary.omitted ? 1 : 0,
+    word_count: summary.wordCount,
+    updated_at: summary.updatedAt,
+  };
+}
+
+function toSummary(row: Row, positions: ResponseSummary['positions']): ResponseSummary {
+  return {
+    sectionId: row.section_id,
+    stance: row.stance,
+    state: row.state,
+    officerId: row.officer_id,
+    omitted: row.omitted === 1,
+    revision: row.revision,
+    wordCount: row.word_count,
+    positions,
+    updatedAt: row.updated_at,
+  };
+}

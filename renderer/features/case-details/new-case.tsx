@@ -1,0 +1,4 @@
+/** A new case. */
+export function NewCase() {
+  return <main className="page" />;
+}

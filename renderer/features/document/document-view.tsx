@@ -1,0 +1,4 @@
+/** The document. */
+export function DocumentView(_props: { readonly caseId: string }) {
+  return <main className="page" />;
+}

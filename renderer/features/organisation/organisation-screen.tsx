@@ -1,0 +1,4 @@
+/** The organisation. */
+export function OrganisationScreen() {
+  return <main className="page" />;
+}

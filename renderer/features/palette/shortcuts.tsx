@@ -1,0 +1,4 @@
+/** The list of keys. */
+export function Shortcuts(_props: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Positions. */
+export function PositionsScreen(_props: { readonly positionId: string | null }) {
+  return <main className="page" />;
+}

@@ -1,0 +1,4 @@
+/** Reports. */
+export function ReportsScreen() {
+  return <main className="page" />;
+}

@@ -1,0 +1,4 @@
+/** Cases. */
+export function CasesScreen() {
+  return <main className="page" />;
+}
