@@ -58,7 +58,11 @@ export const reportBlockTypes = [
 
 export type ReportBlockType = (typeof reportBlockTypes)[number];
 
-/** A piece of the report's text under a section, hyphenation undone, running heads gone. */
+/**
+ * A piece of the report's text under a section, hyphenation undone, running heads gone. A footnote's text begins with its number in
+ * superscript digits, the same that stand at its reference; a finding holds its whole box, paragraphs parted by an empty line;
+ * a table keeps its lines, parted by line feeds.
+ */
 export interface ReportBlock {
   readonly type: ReportBlockType;
   readonly text: string;
@@ -66,4 +70,6 @@ export interface ReportBlock {
   readonly page: number | null;
   /** Only on `finding`. */
   readonly kind?: FindingKind;
+  /** Only on `statute`, where the text stands in one of its two columns: Nuvarande or Föreslagen lydelse. */
+  readonly column?: 'current' | 'proposed';
 }

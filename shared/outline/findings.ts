@@ -1,0 +1,99 @@
+import type { FindingKind } from '../domain/report.ts';
+import { fullWidths, mean } from './line-width.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** Where a box stands among the paragraphs of a section. */
+export interface BoxExtent {
+  readonly kind: FindingKind;
+  /** Index of the box's first paragraph, and of the first one after it. */
+  readonly from: number;
+  readonly to: number;
+  /** False where nothing in the text shows the box's end. */
+  readonly sure: boolean;
+}
+
+/** Mean widths of full lines in boxes and in the text around them, which is set a little wider; 0 where nothing is known. */
+export interface Measures {
+  readonly boxed: number;
+  readonly body: number;
+}
+
+const mostParagraphs = 12;
+const marker =
+  /^(?:(?:Utredningens|Kommitténs|Utredarens|Delegationens|Beredningens|Arbetsgruppens|Vår[at]?|Mitt|Mina|Min) )?(förslag och bedömning|bedömning och förslag|förslag|bedömning|rekommendation)(?:ar)?\s?: ?/iu;
+const caption = /^(?:Figur|Tabell|Diagram|Karta) \d/u;
+
+/** The kind of finding that a text opens with ("Förslag: …"); null when it opens with none. */
+export function findingKind(text: string): FindingKind | null {
+  if (!/^\p{Lu}/u.test(text)) return null;
+  const word = marker.exec(text.slice(0, 60))?.[1]?.toLowerCase();
+  if (word === undefined) return null;
+  return word === 'bedömning' ? 'assessment' : 'proposal';
+}
+
+/** What can be measured of boxes: their first paragraphs against long paragraphs elsewhere. */
+export function measureBoxes(paragraphs: readonly Paragraph[]): Measures {
+  const boxed: number[] = [];
+  const body: number[] = [];
+  for (const paragraph of paragraphs) {
+    const isBox = findingKind(paragraph[0]?.text ?? '') !== null;
+    if (isBox) boxed.push(...fullWidths(paragraph));
+    else if (paragraph.length >= 8) body.push(...fullWidths(paragraph));
+  }
+  return { boxed: mean(boxed), body: mean(body) };
+}
+
+/** Finds the boxes of a section and how far each goes. */
+export function findBoxes(paragraphs: readonly Paragraph[], measures: Measures): readonly BoxExtent[] {
+  const extents: BoxExtent[] = [];
+  paragraphs.forEach((paragraph, from) => {
+    const kind = findingKind(paragraph[0]?.text ?? '');
+    if (kind === null) return;
+    const stop = lastPossible(paragraphs, from);
+    const ruled = ruleAfter(paragraphs, from, stop);
+    extents.push({
+      kind,
+      from,
+      to: ruled ?? endByWidth(paragraphs, from, stop, measures),
+      sure: ruled !== null || stop === from + 1,
+    });
+  });
+  return extents;
+}
+
+/** A box ends before the next one, and holds no figure and no endless run of paragraphs. */
+function lastPossible(paragraphs: readonly Paragraph[], from: number): number {
+  for (let index = from + 1; index < paragraphs.length; index++) {
+    const text = paragraphs[index]?.[0]?.text ?? '';
+    if (index - from >= mostParagraphs || findingKind(text) !== null || caption.test(text)) return index;
+  }
+  return paragraphs.length;
+}
+
+/** The lower border of the box where it has left a trace; one right before the next box is that one's upper border. */
+function ruleAfter(paragraphs: readonly Paragraph[], from: number, stop: number): number | null {
+  for (let index = from + 1; index <= stop; index++) {
+    const line = paragraphs[index]?.[0];
+    if (line?.before !== 'rule') continue;
+    return findingKind(line.text) === null && !caption.test(line.text) ? index : null;
+  }
+  return null;
+}
+
+/** Without a border: the end that best parts narrow paragraphs from wide ones, and the first paragraph in case of doubt. */
+function endByWidth(paragraphs: readonly Paragraph[], from: number, stop: number, { boxed, body }: Measures): number {
+  const difference = body - boxed;
+  if (boxed === 0 || difference < boxed * 0.02) return from + 1;
+  const middle = (boxed + body) / 2;
+  let sum = 0;
+  let best = difference;
+  let end = from + 1;
+  for (let index = from + 1; index < stop; index++) {
+    for (const width of fullWidths(paragraphs[index] ?? [])) sum += middle - width;
+    if (sum > best) {
+      best = sum;
+      end = index + 1;
+    }
+  }
+  return end;
+}

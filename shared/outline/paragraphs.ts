@@ -1,0 +1,39 @@
+import type { ContentLine } from './source-line.ts';
+
+/** Lines that belong together: a paragraph, a list item, a subheading, a row of a table. */
+export type Paragraph = readonly ContentLine[];
+
+const marker = /^(?:[•●▪■◦‣○]|[–-] |\d{1,2}[.)] |[a-zåäö]\) )/u;
+const sentenceEnd = /[.!?:][”"’»)\]]*[⁰¹²³⁴-⁹]*$/u;
+/** A line this much shorter than the measure that ends a sentence ends its paragraph too. */
+const shortLine = 0.82;
+
+/** Whether a line begins an item of a list. */
+export function startsItem(text: string): boolean {
+  return marker.test(text);
+}
+
+/** Whether a text ends as a sentence does, closing quotes and footnote marks aside. */
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text.slice(-12));
+}
+
+/** Cuts lines into paragraphs: at space, at list items, after short last lines; never at a page break in mid-sentence. */
+export function toParagraphs(lines: readonly ContentLine[], measure: number): readonly Paragraph[] {
+  const paragraphs: ContentLine[][] = [];
+  for (const line of lines) {
+    const current = paragraphs.at(-1);
+    const last = current?.at(-1);
+    if (current === undefined || last === undefined || breaksBetween(last, line, measure)) paragraphs.push([line]);
+    else current.push(line);
+  }
+  return paragraphs;
+}
+
+function breaksBetween(last: ContentLine, line: ContentLine, measure: number): boolean {
+  if (line.before === 'blank' || line.before === 'rule') return true;
+  if (startsItem(line.text) && (endsSentence(last.text) || /[,;]$|(?: och| samt| eller)$/.test(last.text))) return true;
+  if (/^\p{Ll}/u.test(line.text) || last.text.endsWith('-')) return false;
+  if (line.before === 'sheet') return endsSentence(last.text);
+  return endsSentence(last.text) && last.text.length < measure * shortLine && !startsItem(line.text);
+}

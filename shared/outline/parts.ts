@@ -1,0 +1,86 @@
+import type { FurnitureBlock } from './running-heads.ts';
+import type { ContentLine } from './source-line.ts';
+
+/** Where an unnumbered part opens: index of its first line among the content lines, and how many lines its title has. */
+export interface PartOpening {
+  readonly at: number;
+  readonly length: number;
+  /** The year's list of reports, which belongs to the series and not to the report. */
+  readonly isSeriesList: boolean;
+}
+
+const longestTitle = 5;
+const frontTitles =
+  /^(?:Till (?:statsrådet|minister|ministern|regeringen|chefen|justitie|statsministern)\b|Missiv|Förord|Innehåll|Sammanfattning|Summary|Lättläst|Förkortning|Begrepp|Ordlista|Ordförklaring|Läsanvisning|Vissa förkortningar|Författningsförslag$|Verksamheter$)/iu;
+const backTitles =
+  /^(?:Bilag(?:a|or)\b|Kommittédirektiv|Tilläggsdirektiv|Särskil[dt]a? yttrande|Reservation|Referens|Källförteckning|Källor|Litteratur|Käll- och|Enkät|Förteckning över|Ordlista|Sakregister|Regeringskansliet|Statens offentliga utredningar|Departementsserien)/iu;
+const seriesList = /^(?:Statens offentliga utredningar|Departementsserien) \d{4}$/u;
+
+/**
+ * Finds where unnumbered parts open, among the lines from `from` up to `to`: at the top of a page, with a title that such parts have,
+ * or with any title on a page that carries a number but no running head; the first behind the sections also on a page after one
+ * left half empty.
+ */
+export function partOpenings(
+  lines: readonly ContentLine[],
+  furniture: readonly FurnitureBlock[],
+  from: number,
+  to: number,
+  place: 'front' | 'back',
+): readonly PartOpening[] {
+  const headless = headlessLines(lines, furniture);
+  const sizes = sheetSizes(lines);
+  const usual = median([...sizes.values()]);
+  const openings: PartOpening[] = [];
+  const seen = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const line = lines[at];
+    if (line === undefined || !(line.opensSheet || at === from)) continue;
+    const length = titleLength(lines, at);
+    if (length === null || seen.has(line.text)) continue;
+    const known = (place === 'front' ? frontTitles : backTitles).test(line.text);
+    const halfEmpty =
+      place === 'back' &&
+      openings.length === 0 &&
+      line.before === 'sheet' &&
+      (sizes.get(line.sheet - 1) ?? usual) < usual * 0.6;
+    if (!known && !headless.has(line.number) && !halfEmpty) continue;
+    seen.add(line.text);
+    openings.push({ at, length, isSeriesList: seriesList.test(line.text) });
+  }
+  return openings;
+}
+
+/** Lines of the source at the top of pages that carry a number and no running head, as a part's first page does. */
+function headlessLines(lines: readonly ContentLine[], furniture: readonly FurnitureBlock[]): ReadonlySet<number> {
+  const headless = new Set<number>();
+  let at = 0;
+  for (const block of furniture) {
+    while (at < lines.length && (lines[at]?.number ?? 0) <= block.last) at++;
+    const line = lines[at];
+    if (line !== undefined && block.head === null && block.printed?.place === 'head') headless.add(line.number);
+  }
+  return headless;
+}
+
+function sheetSizes(lines: readonly ContentLine[]): ReadonlyMap<number, number> {
+  const sizes = new Map<number, number>();
+  for (const { sheet } of lines) sizes.set(sheet, (sizes.get(sheet) ?? 0) + 1);
+  return sizes;
+}
+
+function median(values: number[]): number {
+  return values.sort((one, other) => one - other)[values.length >> 1] ?? 0;
+}
+
+/** How many lines a title has that begins here; null where none does. A footnote mark ends it. */
+function titleLength(lines: readonly ContentLine[], at: number): number | null {
+  if (!/^\p{Lu}/u.test(lines[at]?.text ?? '')) return null;
+  for (let length = 1; length <= longestTitle; length++) {
+    const last = lines[at + length - 1]?.text ?? '';
+    const next = lines[at + length];
+    if (/[⁰¹²³⁴-⁹]$/.test(last) || next === undefined || next.before !== 'tight' || /^\d+$/.test(next.text))
+      return /[.,:;]$/.test(last) ? null : length;
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import type { ContentLine } from './source-line.ts';
+
+/** A piece of a draft statute; `column` is null where the text runs across both, as what is not changed does. */
+export interface StatutePiece {
+  readonly column: 'current' | 'proposed' | null;
+  readonly lines: readonly ContentLine[];
+}
+
+const columnHeads = /^Nuvarande lydelse\s+Föreslagen lydelse$/;
+const commencement =
+  /^(?:\d\. )?(?:Denna lag|Denna förordning|Lagen|Förordningen|Dessa föreskrifter)\b.{0,60}träder i kraft/;
+const label = /^(?:\d+(?: ?[a-z])? (?:kap\.|§)|§ ?\d+)/;
+const gap = /^(.*?\S) {3,}(\S.*)$/;
+/** A column is narrower than this part of the measure. */
+const columnWidth = 0.62;
+
+/** Whether a line heads the two columns of a change to a statute. */
+export function headsColumns(text: string): boolean {
+  return columnHeads.test(text);
+}
+
+/** Whether a line says when the statute comes into force: the columns are over. */
+export function endsColumns(text: string): boolean {
+  return commencement.test(text);
+}
+
+/**
+ * Keeps the two columns of a draft statute apart. In text they come one under the other, left before right, a right one alone with
+ * the space that the empty left one leaves; or side by side with a wide gap where the layout is kept.
+ */
+export function toStatutePieces(lines: readonly ContentLine[], measure: number): readonly StatutePiece[] {
+  const pieces: { column: StatutePiece['column']; lines: ContentLine[] }[] = [];
+  let expects: 'current' | 'proposed' = 'current';
+  for (const group of groupsOf(lines)) {
+    const sides = sideBySide(group);
+    if (sides !== null) {
+      pieces.push({ column: 'current', lines: sides.left }, { column: 'proposed', lines: sides.right });
+      continue;
+    }
+    const column = columnOf(group, measure, expects);
+    const unfinished =
+      group[0]?.before === 'sheet' && column !== null ? pieces.findLast(piece => piece.column === column) : undefined;
+    if (unfinished !== undefined && !/[.:]$/.test(unfinished.lines.at(-1)?.text ?? '')) unfinished.lines.push(...group);
+    else pieces.push({ column, lines: [...group] });
+    expects = column === 'current' ? 'proposed' : 'current';
+  }
+  return pieces;
+}
+
+function groupsOf(lines: readonly ContentLine[]): readonly (readonly ContentLine[])[] {
+  const groups: ContentLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group === undefined || line.before !== 'tight') groups.push([line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+function columnOf(
+  group: readonly ContentLine[],
+  measure: number,
+  expects: 'current' | 'proposed',
+): StatutePiece['column'] {
+  const first = group[0];
+  if (first === undefined || label.test(first.text) || endsColumns(first.text)) return null;
+  if (group.some(line => line.text.length > measure * columnWidth)) return null;
+  if (group.length === 1 && !first.opensSheet && expects === 'current') return null;
+  return first.indent > 0 && first.before !== 'sheet' ? 'proposed' : expects;
+}
+
+function sideBySide(group: readonly ContentLine[]): { left: ContentLine[]; right: ContentLine[] } | null {
+  if (!group.some(line => gap.test(line.text.slice(0, 400)))) return null;
+  const left: ContentLine[] = [];
+  const right: ContentLine[] = [];
+  for (const line of group) {
+    const match = gap.exec(line.text.slice(0, 400));
+    if (match !== null) {
+      left.push({ ...line, text: match[1] ?? '' });
+      right.push({ ...line, text: match[2] ?? '' });
+    } else if (line.indent > 20) right.push(line);
+    else left.push(line);
+  }
+  return { left, right };
+}

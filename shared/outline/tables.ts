@@ -1,0 +1,29 @@
+import { endsSentence, type Paragraph } from './paragraphs.ts';
+
+/** A stretch of paragraphs that is a table, a figure or another arrangement that only its lines keep. */
+export interface TableExtent {
+  /** Index of the first paragraph after it. */
+  readonly to: number;
+  /** Whether it says itself that it is one. */
+  readonly captioned: boolean;
+}
+
+const caption = /^(?:Tabell|Figur|Diagram|Karta) \d+(?:\.\d+)*\b/u;
+/** So many short pieces in a row are cells, not headings. */
+const leastPieces = 4;
+
+/** The table or figure that begins at a paragraph: with its caption, or as a run of short pieces; null where none does. */
+export function tableAt(paragraphs: readonly Paragraph[], at: number, measure: number): TableExtent | null {
+  const captioned = caption.test(paragraphs[at]?.[0]?.text ?? '');
+  let to = captioned ? at + 1 : at;
+  while (to < paragraphs.length && isPiece(paragraphs[to] ?? [], measure)) to++;
+  if (captioned && to > at + 1) return { to, captioned };
+  return !captioned && to - at >= leastPieces ? { to, captioned } : null;
+}
+
+/** Neither a sentence nor a line that reaches the margin. */
+function isPiece(paragraph: Paragraph, measure: number): boolean {
+  if (paragraph.some(line => line.text.length > measure * 0.85)) return false;
+  const text = paragraph.at(-1)?.text ?? '';
+  return !endsSentence(text) && !text.endsWith('-') && paragraph.length <= 4;
+}
