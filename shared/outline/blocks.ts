@@ -6,7 +6,7 @@ import { joinLines, type Lexicon } from './hyphens.ts';
 import { endsSentence, type Paragraph, startsItem, toParagraphs } from './paragraphs.ts';
 import type { ParsedFinding } from './parsed-report.ts';
 import { unsure } from './result.ts';
-import type { ContentLine } from './source-line.ts';
+import { type ContentLine, isMarkedHeading } from './source-line.ts';
 import { endsColumns, headsColumns, toStatutePieces } from './statutes.ts';
 import { tableAt } from './tables.ts';
 
@@ -78,7 +78,11 @@ function stretchesOf(lines: readonly ContentLine[]): readonly { columns: boolean
   for (const line of lines) {
     const current = stretches.at(-1);
     if (current === undefined) break;
-    if (!current.columns && headsColumns(line.text)) stretches.push({ columns: true, lines: [line] });
+    if (line.hint !== undefined) {
+      const columns = line.hint.column !== undefined || headsColumns(line.text);
+      if (columns === current.columns) current.lines.push(line);
+      else stretches.push({ columns, lines: [line] });
+    } else if (!current.columns && headsColumns(line.text)) stretches.push({ columns: true, lines: [line] });
     else if (current.columns && endsColumns(line.text)) stretches.push({ columns: false, lines: [line] });
     else current.lines.push(line);
   }
@@ -107,9 +111,10 @@ function blockOf(paragraphs: readonly Paragraph[], at: number, kind: PartKind, c
   const paragraph = paragraphs[at] ?? [];
   const text = textOf(paragraph, context);
   const page = pageOf(paragraph, context);
-  if (looksLikeHeading(paragraph, paragraphs[at + 1])) return { type: 'heading', text, page };
+  const hint = paragraph[0]?.hint;
+  if (hint === undefined ? looksLikeHeading(paragraph, paragraphs[at + 1]) : isMarkedHeading(paragraph[0])) return { type: 'heading', text, page };
   if (kind.statute) return { type: 'statute', text, page };
-  if (startsItem(text)) return { type: 'listItem', text: text.replace(/^[•●▪■◦‣○–-] ?/u, ''), page };
+  if (hint?.role === 'item' || startsItem(text)) return { type: 'listItem', text: text.replace(/^[•●▪■◦‣○–-] ?/u, ''), page };
   if (/^[”"].+[”"][.⁰¹²³⁴-⁹]*$/u.test(text) && !text.slice(1, -4).includes('”')) return { type: 'quote', text, page };
   return { type: 'paragraph', text, page };
 }

@@ -1,6 +1,6 @@
 import { note, type Staged } from './result.ts';
 import type { FurnitureBlock } from './running-heads.ts';
-import type { ContentLine } from './source-line.ts';
+import { type ContentLine, hasLayout } from './source-line.ts';
 
 interface Opening {
   readonly sheet: number;
@@ -21,6 +21,7 @@ export function pageNumbers(
   furniture: readonly FurnitureBlock[],
   chapterLines: ReadonlySet<number>,
 ): Staged<ReadonlyMap<number, number>> {
+  if (hasLayout(lines)) return { value: markedPages(lines), messages: [] };
   const openings = sheetOpenings(lines, printedOnSheets(lines, furniture), chapterLines);
   const anchored = openings.flatMap(({ anchor }, index) => (anchor === null ? [] : [index]));
   const rightHanded = openings.every(
@@ -35,6 +36,10 @@ export function pageNumbers(
     for (const [sheet, page] of counted ?? []) pages.set(sheet, page);
   }
   return { value: pages, messages: tellDoubt(doubtful) };
+}
+
+function markedPages(lines: readonly ContentLine[]): ReadonlyMap<number, number> {
+  return new Map(lines.flatMap(({ sheet, hint }) => (hint?.page === undefined ? [] : [[sheet, hint.page]])));
 }
 
 /** Which number belongs to which sheet: a head's to the text after it, a foot's to the text before it. */

@@ -29,6 +29,7 @@ export function endsColumns(text: string): boolean {
  * the space that the empty left one leaves; or side by side with a wide gap where the layout is kept.
  */
 export function toStatutePieces(lines: readonly ContentLine[], measure: number): readonly StatutePiece[] {
+  if (lines.some(line => line.hint?.column !== undefined)) return markedPieces(lines);
   const pieces: { column: StatutePiece['column']; lines: ContentLine[] }[] = [];
   let expects: 'current' | 'proposed' = 'current';
   for (const group of groupsOf(lines)) {
@@ -43,6 +44,19 @@ export function toStatutePieces(lines: readonly ContentLine[], measure: number):
     if (unfinished !== undefined && !/[.:]$/.test(unfinished.lines.at(-1)?.text ?? '')) unfinished.lines.push(...group);
     else pieces.push({ column, lines: [...group] });
     expects = column === 'current' ? 'proposed' : 'current';
+  }
+  return pieces;
+}
+
+/** Columns as the format has marked them; what goes on over a page, or below what stands beside it, stays one piece. */
+function markedPieces(lines: readonly ContentLine[]): readonly StatutePiece[] {
+  const pieces: { column: StatutePiece['column']; lines: ContentLine[] }[] = [];
+  for (const line of lines) {
+    const column = line.hint?.column ?? null;
+    const open = column === null ? undefined : pieces.findLast(piece => piece.column === column);
+    const opens = line.hint?.opens ?? /[.:]$/.test(open?.lines.at(-1)?.text ?? '.');
+    if (open === undefined || opens) pieces.push({ column, lines: [line] });
+    else open.lines.push(line);
   }
   return pieces;
 }

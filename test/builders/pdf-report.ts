@@ -214,8 +214,8 @@ class ReportSetter {
       if (opens) this.type.rule(left, top, left + width, top, page);
       if (closes) this.type.rule(left, bottom, left + width, bottom, page);
     };
-    const turned = () => {
-      sides(column.bottom, false);
+    const turned = (bottom: number) => {
+      sides(bottom + 4, false);
       opens = false;
       page = this.type.page;
       top = this.type.y;

@@ -133,15 +133,16 @@ export class Typesetter {
     return null;
   }
 
-  /** Sets a paragraph; `onPage` is told when a page was turned before a line. */
-  paragraph(text: string, face: Face, placing: Placing = {}, onTurn: () => void = () => {}): void {
+  /** Sets a paragraph; `onTurn` is told when a page was turned before a line, and how far down the text of the page before went. */
+  paragraph(text: string, face: Face, placing: Placing = {}, onTurn: (bottom: number) => void = () => {}): void {
     const { x = column.left, width = column.width, indent = 0, justified = false } = placing;
     const lines = this.breakLines(text, face, width, indent);
     lines.forEach((line, index) => {
       const notes = this.#notesOf(line, placing.notes);
       const needed = notes.reduce((sum, note) => sum + note.lines.length * noteFace.leading, 0);
       const ruled = needed > 0 && this.page.notes.length === 0 ? noteRuleGap : 0;
-      if (this.ensure(face.leading + needed + ruled)) onTurn();
+      const bottom = this.y;
+      if (this.ensure(face.leading + needed + ruled)) onTurn(bottom);
       this.page.notes.push(...notes);
       const left = x + (index === 0 ? indent : 0);
       const room = width - (index === 0 ? indent : 0);
@@ -167,10 +168,14 @@ export class Typesetter {
     for (const run of text.split(raisedRun)) {
       if (run === '') continue;
       const high = raisedRun.test(run);
-      const shown = high ? lower(run) : run;
       const set = high ? small(face) : face;
-      this.page.texts.push({ x: at, y: y + face.size - (high ? face.size * 0.35 : 0), face: set, text: shown, wordSpacing: high ? 0 : extra });
+      const shown = high ? lower(run) : run.trim();
+      // pdfkit drops a space at the beginning of a spread text.
+      if (run.startsWith(' ')) at += this.#plain(' ', set) + extra;
+      const y0 = y + face.size - (high ? face.size * 0.35 : 0);
+      if (shown !== '') this.page.texts.push({ x: at, y: y0, face: set, text: shown, wordSpacing: high ? 0 : extra });
       at += this.#plain(shown, set) + (high ? 0 : extra * (shown.split(' ').length - 1));
+      if (shown !== '' && run.endsWith(' ')) at += this.#plain(' ', set) + extra;
     }
   }
 

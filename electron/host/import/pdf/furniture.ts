@@ -23,6 +23,8 @@ interface Candidate {
 
 const headZone = 0.15;
 const footZone = 0.87;
+/** Least distance of furniture from the text, in sizes of the type. */
+const clearance = 1.6;
 const designation = /^(?:\d{1,4} )?(?:SOU|Ds) \d{4}:\d{1,4}(?: |$)|(?:^| )(?:SOU|Ds) \d{4}:\d{1,4}(?: \d{1,4})?$/;
 
 /** Finds running heads and page numbers by what stands at the edge of several pages, in the same place. */
@@ -31,25 +33,26 @@ export function findFurniture(pages: readonly PageRows[]): Furniture {
   const offset = usualOffsets(candidates);
   const numbered = candidates.filter(({ text, sheet }) => isNumberOf(text, sheet, offset));
   const repeated = countBy(candidates, candidate => candidate.text);
-  const sure = candidates.filter(
-    candidate => numbered.includes(candidate) || designation.test(candidate.text) || (repeated.get(candidate.text) ?? 0) >= 3,
-  );
-  const places = new Set([...countBy(sure, candidate => candidate.place)].filter(([, count]) => count >= 2).map(([place]) => place));
-  const rows = new Set(candidates.filter(candidate => sure.includes(candidate) || places.has(candidate.place)).map(({ row }) => row));
+  const certain = new Set([...numbered, ...candidates.filter(({ text }) => designation.test(text))]);
+  const likely = candidates.filter(candidate => certain.has(candidate) || (repeated.get(candidate.text) ?? 0) >= 3);
+  // A place that also holds text on other pages is the text's own first or last line.
+  const all = countBy(pages.flatMap(({ page, rows }) => rows.map(row => candidateOf(row, page))), candidate => candidate.place);
+  const proved = countBy(likely, candidate => candidate.place);
+  const isPlace = (place: string) => (proved.get(place) ?? 0) >= 3 && (proved.get(place) ?? 0) * 2 > (all.get(place) ?? 0);
+  const rows = new Set(candidates.filter(candidate => certain.has(candidate) || isPlace(candidate.place)).map(({ row }) => row));
   return { rows, pageOf: numberPages(pages.length, numbered) };
 }
 
-/** Rows at the upper or lower edge with space between them and the text. */
+/** Rows at the upper or lower edge with space between them and the text; lines of a paragraph stand closer together. */
 function edgeRows({ page, rows }: PageRows): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  rows.slice(0, 3).forEach((row, index) => {
-    const next = rows[index + 1];
-    if (row.y < page.height * headZone && (next === undefined || next.y - row.y > row.size * 1.05)) candidates.push(candidateOf(row, page));
-  });
-  rows.slice(-2).forEach(row => {
-    if (row.y > page.height * footZone) candidates.push(candidateOf(row, page));
-  });
-  return candidates;
+  const parted = (row: Row | undefined, next: Row | undefined) =>
+    row !== undefined && (next === undefined || next.y - row.y > Math.max(row.size, next.size) * clearance);
+  const head = rows.slice(0, 3).filter(row => row.y < page.height * headZone);
+  const foot = rows.slice(-2).filter(row => row.y > page.height * footZone);
+  const headEnd = head.findLastIndex((row, index) => parted(row, rows[index + 1]));
+  const footStart = foot.findIndex(row => parted(rows[rows.indexOf(row) - 1], row));
+  const edges = [...head.slice(0, headEnd + 1), ...(footStart < 0 ? [] : foot.slice(footStart))];
+  return edges.map(row => candidateOf(row, page));
 }
 
 function candidateOf(row: Row, page: PdfPage): Candidate {

@@ -23,6 +23,9 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** In parts of the type's size: a gap that is no space between words, and one that separates words at all. */
 const wideGap = 1.15;
 const wordGap = 0.13;
+const markerGap = 0.4;
+/** What stands before a text that hangs beside it: a list's marker, a heading's number. */
+const leadsText = /^(?:[•●▪■◦‣○–-]|\d{1,2}[.)]|[a-zåäö]\)|\d{1,2}(?:\.\d{1,2}){0,4})$/u;
 
 /** Puts a page's runs together to rows, top down. */
 export function toRows(runs: readonly TextRun[]): readonly Row[] {
@@ -75,11 +78,12 @@ function toRow(unsorted: readonly TextRun[]): Row {
   const y = main[0]?.y ?? runs[0]?.y ?? 0;
   const segments: { text: string; x: number; right: number }[] = [];
   for (const run of runs) {
-    const raised = run.size < size * 0.85 && run.y < y - 0.12 * size && isMark(run);
+    const raised: boolean = run.size < size * 0.85 && run.y < y - 0.12 * size && isMark(run);
     const text = raised ? superscripted(run.text) : run.text;
     const last = segments.at(-1);
     const gap = last === undefined ? Number.POSITIVE_INFINITY : run.x - last.right;
-    if (last === undefined || gap > wideGap * size) {
+    const marked = segments.length === 1 && leadsText.test(last?.text ?? '') && gap > markerGap * size;
+    if (last === undefined || gap > wideGap * size || marked) {
       segments.push({ text, x: run.x, right: run.x + run.width });
     } else {
       const space = gap > wordGap * size && !last.text.endsWith(' ') && !text.startsWith(' ') && !raised;
@@ -107,7 +111,7 @@ function weightiest<Value>(runs: readonly TextRun[], valueOf: (run: TextRun) => 
 }
 
 function superscripted(text: string): string {
-  return text.trim().replace(/\d/g, digit => superscripts[Number(digit)] ?? digit);
+  return text.replace(/\d/g, digit => superscripts[Number(digit)] ?? digit);
 }
 
 /** NFC, ligatures and odd spaces resolved, characters that show nothing gone. */
