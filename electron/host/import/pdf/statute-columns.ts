@@ -1,3 +1,4 @@
+import { endsSentence } from '../../../../shared/outline/paragraphs.ts';
 import type { PlacedLine } from './placed-lines.ts';
 
 const heads = /^Nuvarande lydelse\tFöreslagen lydelse$|^Nuvarande lydelse Föreslagen lydelse$/;
@@ -45,7 +46,7 @@ function columnsOf(lines: readonly PlacedLine[], head: PlacedLine): readonly Pla
   const gutter = (head.row.segments[1]?.x ?? 0) - 2;
   // The text's left edge moves between left-hand and right-hand pages; the gutter moves with it.
   const parts = blocksOf(lines).map(block => block.map(line => partOf(line, gutter, shift(line, head, lines), head.x)));
-  const last = parts.findLastIndex(block => block.some(isTwoSided) || isNarrow(block, head));
+  const last = parts.findLastIndex((block, index) => block.some(isTwoSided) || isNarrow(block, head) || goesOn(parts, index));
   return parts.flatMap((block, index) => {
     const columns = index <= last && !block.some(part => part.crosses) && !isLabel(block);
     return columns ? bandsOf(block) : block.flatMap(part => [whole(part)]);
@@ -95,6 +96,15 @@ function partOf(line: PlacedLine, headGutter: number, moved: number, headX: numb
 
 function isTwoSided(part: Part): boolean {
   return part.lines.some(line => line.column === 'proposed');
+}
+
+/** Whether a block at the top of a page finishes a sentence of the left column on the page before. */
+function goesOn(parts: readonly (readonly Part[])[], index: number): boolean {
+  const block = parts[index] ?? [];
+  const above = parts.slice(0, index).findLast(other => other.some(part => part.lines[0]?.role !== 'footnote')) ?? [];
+  const left = above.flatMap(part => part.lines.filter(line => line.column === 'current')).at(-1);
+  if (left === undefined || block.some(part => part.crosses)) return false;
+  return left.sheet !== block[0]?.lines[0]?.sheet && !endsSentence(left.text);
 }
 
 /** Several lines that all stay within the left column. */
