@@ -1,13 +1,6 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import './fonts.css';
-import './ui/tokens.css';
+import { mount } from './app/mount.tsx';
+import { connect } from './host-client/client.ts';
 
 const root = document.getElementById('root');
-if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <h1>Yttra</h1>
-    </StrictMode>,
-  );
-}
+if (root !== null) mount(connect(), root);

@@ -12,6 +12,7 @@ import {
   type RevisionSummary,
   type SectionResponse,
 } from './domain/case.ts';
+import type { CaseFile } from './domain/case-file.ts';
 import { type Organisation, organisationFields, type Person, personFields } from './domain/organisation.ts';
 import {
   type Position,
@@ -174,6 +175,8 @@ export const contract = {
   'case.save': operation(v.strictObject({ caseId, fields: caseFields })).returns<Case>(),
   'case.setState': operation(v.strictObject({ caseId, state: v.picklist(['ongoing', 'closed']) })).returns<Case>(),
   'case.read': operation(v.strictObject({ caseId })).returns<CaseView>(),
+  /** The case in the interchange format, as `case.import` reads it. */
+  'case.file': operation(v.strictObject({ caseId })).returns<CaseFile>(),
   'case.import': operation(v.strictObject({ file: fileToken })).returns<{
     readonly case: Case;
     readonly messages: readonly Message[];

@@ -6,29 +6,33 @@ import type { FileToken, NewId } from '../../shared/ids.ts';
 
 /** Files and folders that somebody on this side of the contract has chosen or made; a window names them by token only. */
 export interface Files {
-  /** Lets the window use `path`; `name` is what it is called there, when that is not the path's last part. */
-  register(path: string, name?: string): PickedFile;
-  /** The file behind a token; throws `notFound` for one that nobody has handed out. */
-  find(token: FileToken): { readonly path: string; readonly name: string };
+  /** Lets the window use `path`. */
+  register(path: string): FileToken;
+  /** The path behind a token, or null for one that was never given. */
+  resolve(token: FileToken): string | null;
 }
 
 export function createFiles(newId: NewId): Files {
-  const known = new Map<FileToken, { readonly path: string; readonly name: string }>();
+  const paths = new Map<FileToken, string>();
   return {
-    register(path, name = basename(path)) {
+    register(path) {
       const token = newId<'file'>();
-      known.set(token, { path, name });
-      return { token, name, bytes: sizeOf(path) };
+      paths.set(token, path);
+      return token;
     },
-    find(token) {
-      const file = known.get(token);
-      if (!file) throw new YttraError('notFound', 'Filen är inte vald längre. Välj den igen.', { token });
-      return file;
-    },
+    resolve: token => paths.get(token) ?? null,
   };
 }
 
-function sizeOf(path: string): number {
+/** The path behind a token; throws `notFound` for one that nobody has handed out. */
+export function requirePath(files: Files, token: FileToken): string {
+  const path = files.resolve(token);
+  if (path === null) throw new YttraError('notFound', 'Filen är inte vald längre. Välj den igen.', { token });
+  return path;
+}
+
+/** Hands a chosen file to the window. */
+export function pickedFile(files: Files, path: string): PickedFile {
   const status = statSync(path, { throwIfNoEntry: false });
-  return status?.isFile() ? status.size : 0;
+  return { token: files.register(path), name: basename(path), bytes: status?.isFile() ? status.size : 0 };
 }

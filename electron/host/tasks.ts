@@ -23,7 +23,8 @@ export function createTasks(
   const running = new Map<TaskId, { readonly controller: AbortController; readonly ended: Promise<unknown> }>();
   return {
     async run(id, label, work) {
-      if (running.has(id)) throw new YttraError('invalidRequest', 'Ett arbete med samma id pågår redan.', { taskId: id });
+      if (running.has(id))
+        throw new YttraError('invalidRequest', 'Ett arbete med samma id pågår redan.', { taskId: id });
       const controller = new AbortController();
       const progress: TaskControl['progress'] = (done, total, name = label) =>
         report({ taskId: id, label: name, done, total });

@@ -74,11 +74,11 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   };
 }
 
-function parseUrl(url: string | undefined, port: number): URL {
-  if (!url?.startsWith('/') || !URL.canParse(url, originOf(port))) {
-    throw new Refused(400, 'Adressen går inte att läsa.');
-  }
-  return new URL(url, originOf(port));
+function parseUrl(path: string | undefined, port: number): URL {
+  // Put together rather than resolved: "//elsewhere/" must stay a path.
+  const address = `${originOf(port)}${path}`;
+  if (!path?.startsWith('/') || !URL.canParse(address)) throw new Refused(400, 'Adressen går inte att läsa.');
+  return new URL(address);
 }
 
 async function answerPost(door: Door, pathname: string, request: IncomingMessage, response: ServerResponse) {

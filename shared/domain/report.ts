@@ -43,6 +43,8 @@ export interface ReportSummary {
 
 export interface ReportOutline extends ReportSummary {
   readonly sections: readonly Section[];
+  /** Appendices, in order; nothing is answered there. */
+  readonly attachments: readonly { readonly title: string }[];
 }
 
 export const reportBlockTypes = [

@@ -5,10 +5,10 @@ import { type Footnote, superscript } from './footnotes.ts';
 import { joinLines, type Lexicon } from './hyphens.ts';
 import { endsSentence, type Paragraph, startsItem, toParagraphs } from './paragraphs.ts';
 import type { ParsedFinding } from './parsed-report.ts';
-import { unsure } from './result.ts';
+import { note, unsure } from './result.ts';
 import { type ContentLine, isMarkedHeading } from './source-line.ts';
-import { endsColumns, headsColumns, toStatutePieces } from './statutes.ts';
-import { tableAt } from './tables.ts';
+import { partColumns, toStatutePieces } from './statutes.ts';
+import { type TableExtent, tableAt } from './tables.ts';
 
 /** What the whole report tells about the lines of a part of it. */
 export interface BlockContext {
@@ -38,64 +38,51 @@ export function toBlocks(
   kind: PartKind,
   context: BlockContext,
 ): BlocksOfPart {
+  const read = partColumns(lines).map(stretch =>
+    stretch.columns ? statuteBlocks(stretch.lines, context) : proseBlocks(stretch.lines, kind, context),
+  );
+  return {
+    blocks: [...read.flatMap(part => part.blocks), ...footnoteBlocks(footnotes, context)],
+    findings: read.flatMap(part => part.findings),
+    messages: read.flatMap(part => part.messages),
+  };
+}
+
+function statuteBlocks(lines: readonly ContentLine[], context: BlockContext): BlocksOfPart {
+  const blocks = toStatutePieces(lines, context.measure).map(({ column, lines }): ReportBlock => {
+    const block: ReportBlock = { type: 'statute', text: textOf(lines, context), page: pageOf(lines, context) };
+    return column === null ? block : { ...block, column };
+  });
+  return { blocks, findings: [], messages: [] };
+}
+
+function proseBlocks(lines: readonly ContentLine[], kind: PartKind, context: BlockContext): BlocksOfPart {
+  const paragraphs = toParagraphs(lines, context.measure);
+  const boxes = new Map((kind.findings ? findBoxes(paragraphs, context.measures) : []).map(box => [box.from, box]));
   const blocks: ReportBlock[] = [];
   const findings: ParsedFinding[] = [];
   const messages: Message[] = [];
-  for (const stretch of stretchesOf(lines)) {
-    if (stretch.columns) {
-      blocks.push(...statuteBlocks(stretch.lines, context));
-      continue;
+  for (let at = 0; at < paragraphs.length; ) {
+    const box = boxes.get(at);
+    const table = box === undefined ? tableAt(paragraphs, at, context.measure) : null;
+    if (box !== undefined) {
+      const finding = findingOf(paragraphs, box, context);
+      findings.push(finding);
+      blocks.push({ type: 'finding', text: finding.text, page: pageOf(paragraphs[at], context), kind: box.kind });
+      if (!box.sure) messages.push(unsure('Det syns inte i texten var rutan slutar.', finding.line));
+    } else if (table !== null) {
+      blocks.push(tableBlock(paragraphs.slice(at, table.to), context));
+      if (table.captioned) messages.push(tableMessage(paragraphs[at]));
+    } else {
+      blocks.push(blockOf(paragraphs, at, kind, context));
     }
-    const paragraphs = toParagraphs(stretch.lines, context.measure);
-    const boxes = kind.findings ? findBoxes(paragraphs, context.measures) : [];
-    for (let at = 0; at < paragraphs.length; ) {
-      const box = boxes.find(extent => extent.from === at);
-      const table = box === undefined ? tableAt(paragraphs, at, context.measure) : null;
-      if (box !== undefined) {
-        const finding = findingOf(paragraphs, box, context);
-        findings.push(finding);
-        blocks.push({ type: 'finding', text: finding.text, page: pageOf(paragraphs[at], context), kind: box.kind });
-        if (!box.sure) messages.push(unsure('Det syns inte i texten var rutan slutar.', finding.line));
-        at = box.to;
-      } else if (table !== null) {
-        const rows = paragraphs.slice(at, table.to).flat();
-        blocks.push({ type: 'table', text: rows.map(row => row.text).join('\n'), page: pageOf(rows, context) });
-        if (table.captioned)
-          messages.push(unsure('Tabellen eller figuren har behållits rad för rad.', rows[0]?.number ?? null));
-        at = table.to;
-      } else {
-        blocks.push(blockOf(paragraphs, at, kind, context));
-        at++;
-      }
-    }
+    at = nextAfter(at, box, table);
   }
-  return { blocks: [...blocks, ...footnoteBlocks(footnotes, context)], findings, messages };
+  return { blocks, findings, messages };
 }
 
-/** Parts the lines at the heads of two statute columns and at their end. */
-function stretchesOf(lines: readonly ContentLine[]): readonly { columns: boolean; lines: ContentLine[] }[] {
-  const stretches = [{ columns: false, lines: [] as ContentLine[] }];
-  for (const line of lines) {
-    const current = stretches.at(-1);
-    if (current === undefined) break;
-    if (line.hint !== undefined) {
-      const columns = line.hint.column !== undefined || headsColumns(line.text);
-      if (columns === current.columns) current.lines.push(line);
-      else stretches.push({ columns, lines: [line] });
-    } else if (!current.columns && headsColumns(line.text)) stretches.push({ columns: true, lines: [line] });
-    else if (current.columns && endsColumns(line.text)) stretches.push({ columns: false, lines: [line] });
-    else current.lines.push(line);
-  }
-  return stretches.filter(stretch => stretch.lines.length > 0);
-}
-
-function statuteBlocks(lines: readonly ContentLine[], context: BlockContext): readonly ReportBlock[] {
-  return toStatutePieces(lines, context.measure).map(piece => ({
-    type: 'statute',
-    text: textOf(piece.lines, context),
-    page: pageOf(piece.lines, context),
-    ...(piece.column === null ? {} : { column: piece.column }),
-  }));
+function nextAfter(at: number, box: BoxExtent | undefined, table: TableExtent | null): number {
+  return box?.to ?? table?.to ?? at + 1;
 }
 
 function findingOf(paragraphs: readonly Paragraph[], box: BoxExtent, context: BlockContext): ParsedFinding {
@@ -107,6 +94,15 @@ function findingOf(paragraphs: readonly Paragraph[], box: BoxExtent, context: Bl
   };
 }
 
+function tableBlock(paragraphs: readonly Paragraph[], context: BlockContext): ReportBlock {
+  const rows = paragraphs.flat();
+  return { type: 'table', text: rows.map(row => row.text).join('\n'), page: pageOf(rows, context) };
+}
+
+function tableMessage(paragraph: Paragraph | undefined): Message {
+  return note('Tabellen eller figuren är återgiven rad för rad.', paragraph?.[0]?.number ?? null);
+}
+
 function blockOf(paragraphs: readonly Paragraph[], at: number, kind: PartKind, context: BlockContext): ReportBlock {
   const paragraph = paragraphs[at] ?? [];
   const text = textOf(paragraph, context);
@@ -115,25 +111,29 @@ function blockOf(paragraphs: readonly Paragraph[], at: number, kind: PartKind, c
   if (hint === undefined ? looksLikeHeading(paragraph, paragraphs[at + 1]) : isMarkedHeading(paragraph[0])) return { type: 'heading', text, page };
   if (kind.statute) return { type: 'statute', text, page };
   if (hint?.role === 'item' || startsItem(text)) return { type: 'listItem', text: text.replace(/^[•●▪■◦‣○–-] ?/u, ''), page };
-  if (/^[”"].+[”"][.⁰¹²³⁴-⁹]*$/u.test(text) && !text.slice(1, -4).includes('”')) return { type: 'quote', text, page };
-  return { type: 'paragraph', text, page };
+  return { type: isQuotation(text) ? 'quote' : 'paragraph', text, page };
 }
 
 /** Short, beginning as a title does, ending in no punctuation, with text after it. */
 function looksLikeHeading(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   const first = paragraph[0]?.text ?? '';
   const last = paragraph.at(-1)?.text ?? '';
-  if (next === undefined || paragraph.length > 3 || startsItem(first) || first.startsWith('(')) return false;
-  return (
-    /^[\p{Lu}\p{Nd}”]/u.test(first) && !/[.,:;–-][⁰¹²³⁴-⁹]*$/u.test(last) && (last.endsWith('?') || !endsSentence(last))
-  );
+  const after = next?.[0]?.text ?? '';
+  if (paragraph.length > 3 || startsItem(first) || startsItem(after) || !/^[\p{Lu}\p{Nd}”(]/u.test(after)) return false;
+  if (!/^[\p{Lu}\p{Nd}”]/u.test(first) || /[.,:;–-][⁰¹²³⁴-⁹]*$/u.test(last.slice(-8))) return false;
+  return last.endsWith('?') || !endsSentence(last);
+}
+
+/** A paragraph that is nothing but words of somebody else's. */
+function isQuotation(text: string): boolean {
+  return /^[”"]/.test(text) && /[”"][.⁰¹²³⁴-⁹]{0,5}$/u.test(text.slice(-8)) && text.slice(1, -8).search(/[”"]/) < 0;
 }
 
 function footnoteBlocks(footnotes: readonly Footnote[], context: BlockContext): readonly ReportBlock[] {
-  return footnotes.map(note => ({
+  return footnotes.map(({ mark, lines, sheet }) => ({
     type: 'footnote',
-    text: `${superscript(note.mark)} ${textOf(note.lines, context)}`,
-    page: context.pages.get(note.sheet) ?? null,
+    text: `${superscript(mark)} ${textOf(lines, context)}`,
+    page: context.pages.get(sheet) ?? null,
   }));
 }
 
@@ -145,6 +145,5 @@ function textOf(lines: readonly ContentLine[], context: BlockContext): string {
 }
 
 function pageOf(lines: readonly ContentLine[] | undefined, context: BlockContext): number | null {
-  const sheet = lines?.[0]?.sheet;
-  return sheet === undefined ? null : (context.pages.get(sheet) ?? null);
+  return context.pages.get(lines?.[0]?.sheet ?? 0) ?? null;
 }

@@ -12,47 +12,52 @@ export function toContentLines(
   lines: readonly SourceLine[],
   furniture: readonly FurnitureBlock[],
 ): readonly ContentLine[] {
-  const spaced = spacesMarkPages(lines);
-  const ruled = spacesMarkRules(lines);
+  const layout = { spaced: spacesMarkPages(lines), ruled: spacesMarkRules(lines), furniture: linesOf(furniture) };
   const content: ContentLine[] = [];
-  let spacing: Spacing = 'sheet';
   let sheet = 1;
-  let source = lines[0]?.sheet ?? null;
-  let block = 0;
+  let spacing: Spacing = 'sheet';
+  let previous: SourceLine | undefined;
   for (const line of lines) {
-    const current = furniture[block];
-    if (current !== undefined && line.number >= current.first) {
-      if (line.number === current.first && content.length > 0) sheet++;
-      if (line.number === current.last) block++;
-      source = line.sheet;
-      spacing = 'sheet';
-      continue;
-    }
-    if (line.sheet !== source) {
-      if (spacing !== 'sheet') sheet++;
-      source = line.sheet;
+    const breaks = layout.furniture.has(line.number) || (previous !== undefined && previous.sheet !== line.sheet);
+    previous = line;
+    if (breaks) {
+      sheet++;
       spacing = 'sheet';
     }
+    if (layout.furniture.has(line.number)) continue;
     if (isBlank(line.text)) {
-      if (spacing !== 'sheet') spacing = spacing === 'rule' || (ruled && line.text !== '') ? 'rule' : 'blank';
+      spacing = spacingAfterBlank(spacing, layout.ruled && line.text !== '');
       continue;
     }
     const indent = line.text.length - line.text.trimStart().length;
-    const marked = spaced && indent === 1 && spacing !== 'sheet' && content.length > 0;
+    const marked = layout.spaced && indent === 1 && spacing !== 'sheet';
     if (marked) sheet++;
-    const before: Spacing = marked && spacing === 'tight' ? 'sheet' : spacing;
+    const before = marked && spacing === 'tight' ? 'sheet' : spacing;
+    const opensSheet = marked || before === 'sheet';
     content.push({
       number: line.number,
       text: line.text.trim(),
       before,
-      sheet,
-      opensSheet: marked || before === 'sheet',
+      sheet: line.sheet ?? sheet,
+      opensSheet,
       indent,
       ...(line.hint === undefined ? {} : { hint: line.hint }),
     });
     spacing = 'tight';
   }
   return content;
+}
+
+function linesOf(furniture: readonly FurnitureBlock[]): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const { first, last } of furniture) for (let number = first; number <= last; number++) numbers.add(number);
+  return numbers;
+}
+
+/** A page break stays one whatever follows it, and a rule stays a rule. */
+function spacingAfterBlank(spacing: Spacing, isRule: boolean): Spacing {
+  if (spacing === 'sheet') return 'sheet';
+  return spacing === 'rule' || isRule ? 'rule' : 'blank';
 }
 
 function spacesMarkPages(lines: readonly SourceLine[]): boolean {
@@ -62,7 +67,7 @@ function spacesMarkPages(lines: readonly SourceLine[]): boolean {
   for (const { text } of lines) {
     if (isBlank(text)) continue;
     filled++;
-    if (/^ \S/.test(text)) marks++;
+    if (text.startsWith(' ') && !isBlank(text.charAt(1))) marks++;
   }
   return marks > 0 && filled / marks >= leastLinesOfPage;
 }

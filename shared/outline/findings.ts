@@ -19,6 +19,9 @@ export interface Measures {
 }
 
 const mostParagraphs = 12;
+const enoughLines = 4000;
+/** Boxes less than this part narrower than the text cannot be told by their width. */
+const leastDifference = 0.02;
 const marker =
   /^(?:(?:Utredningens|Kommitténs|Utredarens|Delegationens|Beredningens|Arbetsgruppens|Vår[at]?|Mitt|Mina|Min) )?(förslag och bedömning|bedömning och förslag|förslag|bedömning|rekommendation)(?:ar)?\s?: ?/iu;
 const caption = /^(?:Figur|Tabell|Diagram|Karta) \d/u;
@@ -38,7 +41,7 @@ export function measureBoxes(paragraphs: readonly Paragraph[]): Measures {
   for (const paragraph of paragraphs) {
     const isBox = findingKind(paragraph[0]?.text ?? '') !== null;
     if (isBox) boxed.push(...fullWidths(paragraph));
-    else if (paragraph.length >= 8) body.push(...fullWidths(paragraph));
+    else if (paragraph.length >= 8 && body.length < enoughLines) body.push(...fullWidths(paragraph));
   }
   return { boxed: mean(boxed), body: mean(body) };
 }
@@ -97,20 +100,28 @@ function ruleAfter(paragraphs: readonly Paragraph[], from: number, stop: number)
   return null;
 }
 
-/** Without a border: the end that best parts narrow paragraphs from wide ones, and the first paragraph in case of doubt. */
+/**
+ * Without a border: the end that best parts narrow paragraphs from wide ones, and the first paragraph in case of doubt. A paragraph
+ * with the first one's opening words speaks for going on: what a box proposes, it proposes in the same form.
+ */
 function endByWidth(paragraphs: readonly Paragraph[], from: number, stop: number, { boxed, body }: Measures): number {
   const difference = body - boxed;
-  if (boxed === 0 || difference < boxed * 0.02) return from + 1;
-  const middle = (boxed + body) / 2;
+  if (boxed === 0 || difference < boxed * leastDifference) return from + 1;
+  const opening = openingWords(paragraphs[from]?.[0]?.text.replace(marker, ''));
   let sum = 0;
   let best = difference;
   let end = from + 1;
   for (let index = from + 1; index < stop; index++) {
-    for (const width of fullWidths(paragraphs[index] ?? [])) sum += middle - width;
-    if (sum > best) {
-      best = sum;
-      end = index + 1;
-    }
+    const paragraph = paragraphs[index] ?? [];
+    for (const width of fullWidths(paragraph)) sum += (boxed + body) / 2 - width;
+    if (opening !== '' && openingWords(paragraph[0]?.text) === opening) sum += difference;
+    if (sum <= best) continue;
+    best = sum;
+    end = index + 1;
   }
   return end;
+}
+
+function openingWords(text: string | undefined): string {
+  return text?.split(' ', 2).join(' ').toLowerCase() ?? '';
 }

@@ -16,32 +16,49 @@ export interface Lexicon {
 export type HyphenFate = 'drop' | 'keep' | 'suspend';
 
 const word = /[\p{L}\p{Nd}]+(?:[-‑][\p{L}\p{Nd}]+)*[-‑]?/gu;
+const addresses = /(?:https?:|www\.)\S+|\S*\/\S*[-/]\S*/g;
 const conjunctions = new Set(['och', 'eller', 'samt', 'respektive', 'resp', 'alternativt', 'and', 'or']);
 
-/** Gathers the words that no line end breaks. */
-export function buildLexicon(lines: readonly ContentLine[], isWord: (word: string) => boolean = () => false): Lexicon {
-  const counts = new Map<string, number>();
-  const prefixes = new Map<string, number>();
-  let broken = false;
-  for (const { text } of lines) {
-    const words = text.match(word) ?? [];
-    const endsBroken = text.endsWith('-');
-    for (let index = broken ? 1 : 0; index < words.length - (endsBroken ? 1 : 0); index++) {
-      const lower = (words[index] ?? '').toLowerCase();
-      if (lower.endsWith('-')) continue;
-      counts.set(lower, (counts.get(lower) ?? 0) + 1);
-      const cut = lower.indexOf('-');
-      if (cut > 0) prefixes.set(lower.slice(0, cut), (prefixes.get(lower.slice(0, cut)) ?? 0) + 1);
+/** Gathers the words that no line end breaks; lines may be added in portions, in their order. */
+export class LexiconBuilder {
+  readonly #counts = new Map<string, number>();
+  readonly #prefixes = new Map<string, number>();
+  #broken = false;
+
+  add(lines: readonly ContentLine[]): void {
+    for (const { text } of lines) {
+      const words = text.replace(addresses, ' ').match(word) ?? [];
+      const endsBroken = text.endsWith('-');
+      const whole = words.slice(this.#broken ? 1 : 0, endsBroken ? -1 : undefined);
+      for (const found of whole) this.#addWord(found.toLowerCase());
+      this.#broken = endsBroken;
     }
-    broken = endsBroken;
   }
-  const sorted = [...counts.keys()].filter(key => !key.includes('-')).sort();
-  return {
-    count: key => counts.get(key.toLowerCase()) ?? 0,
-    countAsPrefix: key => prefixes.get(key.toLowerCase()) ?? 0,
-    countContinued: key => countStartingWith(sorted, key.toLowerCase()),
-    knows: isWord,
-  };
+
+  #addWord(lower: string): void {
+    if (lower.endsWith('-')) return;
+    increase(this.#counts, lower);
+    const [part, other, more] = lower.split('-');
+    if (part !== undefined && other !== undefined && more === undefined) increase(this.#prefixes, part);
+  }
+
+  build(isWord: (word: string) => boolean = () => false): Lexicon {
+    const counts = this.#counts;
+    let sorted: readonly string[] | null = null;
+    return {
+      count: key => counts.get(key.toLowerCase()) ?? 0,
+      countAsPrefix: key => this.#prefixes.get(key.toLowerCase()) ?? 0,
+      countContinued: key => {
+        sorted ??= [...counts.keys()].filter(known => !known.includes('-')).sort();
+        return countStartingWith(sorted, key.toLowerCase());
+      },
+      knows: isWord,
+    };
+  }
+}
+
+function increase(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function countStartingWith(sorted: readonly string[], prefix: string): number {
@@ -61,6 +78,8 @@ function lowerBound(sorted: readonly string[], key: string): number {
   return low;
 }
 
+/** A link in a chain of words, as in "peer-to-peer". */
+const chained = /^(?:to|by|of|in|the|i|på|till|för)-\p{L}/u;
 const lastWord = /[\p{L}\p{Nd}]+(?:[-‑][\p{L}\p{Nd}]+)*$/u;
 const firstWord = /^[\p{L}\p{Nd}]+/u;
 const address = /(?:https?:|www\.)\S*$/;
@@ -80,16 +99,23 @@ export function hyphenFate(left: string, right: string, lexicon: Lexicon): Hyphe
   if (conjunctions.has(after)) return joined > 0 ? 'drop' : 'suspend';
   if (joined > hyphened) return 'drop';
   if (hyphened > 0) return 'keep';
-  return fateByLook(before, after, lexicon);
+  return fateByLook(before, after, right, lexicon);
 }
 
-function fateByLook(before: string, after: string, lexicon: Lexicon): HyphenFate {
+function fateByLook(before: string, after: string, right: string, lexicon: Lexicon): HyphenFate {
   if (/^\p{Nd}|^\p{Lu}/u.test(after)) return isUpper(before) && isUpper(after) && before.length > 3 ? 'drop' : 'keep';
   if (/(?:\p{Lu}|\p{Nd})$/u.test(before)) return 'keep';
-  const part = before.slice(before.lastIndexOf('-') + 1);
+  if (chained.test(right)) return 'keep';
   if (lexicon.knows(before + after)) return 'drop';
-  if (lexicon.countAsPrefix(part) > lexicon.countContinued(part)) return 'keep';
-  return 'drop';
+  return isHyphenPrefix(before.slice(before.lastIndexOf('-') + 1), after, lexicon) ? 'keep' : 'drop';
+}
+
+/** Whether the report writes other words with this part and a hyphen, and, but for a name, fewer that go on without one. */
+function isHyphenPrefix(part: string, after: string, lexicon: Lexicon): boolean {
+  const asPrefix = lexicon.countAsPrefix(part);
+  if (asPrefix === 0) return false;
+  if (asPrefix > lexicon.countContinued(part)) return true;
+  return /^\p{Lu}/u.test(part) && lexicon.count(after) > 0 && lexicon.countContinued(part + after.slice(0, 2)) === 0;
 }
 
 function isUpper(text: string): boolean {

@@ -22,6 +22,7 @@ export function pageNumbers(
   chapterLines: ReadonlySet<number>,
 ): Staged<ReadonlyMap<number, number>> {
   if (hasLayout(lines)) return { value: markedPages(lines), messages: [] };
+  if (furniture.some(({ sheet }) => sheet !== null)) return { value: pagesOfSheets(furniture), messages: [] };
   const openings = sheetOpenings(lines, printedOnSheets(lines, furniture), chapterLines);
   const anchored = openings.flatMap(({ anchor }, index) => (anchor === null ? [] : [index]));
   const rightHanded = openings.every(
@@ -40,6 +41,20 @@ export function pageNumbers(
 
 function markedPages(lines: readonly ContentLine[]): ReadonlyMap<number, number> {
   return new Map(lines.flatMap(({ sheet, hint }) => (hint?.page === undefined ? [] : [[sheet, hint.page]])));
+}
+
+/** Where the source knows its pages: those between two printed numbers that are as far apart as their pages. */
+function pagesOfSheets(furniture: readonly FurnitureBlock[]): ReadonlyMap<number, number> {
+  const pages = new Map<number, number>();
+  let last: { readonly sheet: number; readonly page: number } | undefined;
+  for (const { sheet, printed } of furniture) {
+    if (sheet === null || printed === null) continue;
+    const next = { sheet, page: printed.page };
+    const inStep = last !== undefined && next.page - last.page === next.sheet - last.sheet;
+    for (let at = last?.sheet ?? 0; inStep && at <= sheet; at++) pages.set(at, printed.page - (sheet - at));
+    last = next;
+  }
+  return pages;
 }
 
 /** Which number belongs to which sheet: a head's to the text after it, a foot's to the text before it. */

@@ -5,7 +5,7 @@ import { holdsStatutes, readPart, readSection, sectionTitle } from './read-parts
 import { foldMessages, note, type Staged } from './result.ts';
 import type { FurnitureBlock } from './running-heads.ts';
 import type { SourceLine } from './source-line.ts';
-import { type ParseOptions, runStages, type StagedReport, stageCount } from './stages.ts';
+import { type ParseOptions, runStages, type StagedReport } from './stages.ts';
 
 /** Where a reading is; whoever drives it may pause or stop between two steps. */
 export interface ParseStep {
@@ -32,8 +32,8 @@ export function* parseInSteps(
 ): Generator<ParseStep, Staged<ParsedReport>> {
   const stages = runStages(lines, options);
   let stage = stages.next();
-  for (let done = 1; stage.done !== true; done++, stage = stages.next()) {
-    yield { label: 'Söker rubriker och sidor', done, total: stageCount };
+  for (; stage.done !== true; stage = stages.next()) {
+    yield { label: 'Söker rubriker och sidor', done: Math.round(stage.value * 100), total: 100 };
   }
   const report = stage.value;
   const sections = yield* readSections(report);

@@ -46,7 +46,7 @@ export function partOpenings(
       place === 'back' &&
       openings.length === 0 &&
       line.before === 'sheet' &&
-      (sizes.get(line.sheet - 1) ?? usual) < usual * 0.6;
+      (sizes.get(lines[at - 1]?.sheet ?? 0) ?? usual) < usual * 0.6;
     if (!known && !headless.has(line.number) && !halfEmpty) continue;
     seen.add(line.text);
     openings.push({ at, length, isSeriesList: seriesList.test(line.text) });

@@ -18,11 +18,15 @@ export function note(text: string, line: number | null): Message {
 
 /** One message for all of the same text, at the first place, so that two hundred tables are not two hundred messages. */
 export function foldMessages(messages: readonly Message[]): readonly Message[] {
-  const folded = [...Map.groupBy(messages, message => message.text).values()].map(same => {
-    const [first, ...others] = same.toSorted(byLine);
-    return first === undefined || others.length === 0 ? first : { ...first, text: withOthers(first.text, others) };
-  });
-  return folded.filter(message => message !== undefined).sort(byLine);
+  const alike = new Map<string, Message[]>();
+  for (const message of messages.toSorted(byLine)) {
+    const same = alike.get(message.text);
+    if (same === undefined) alike.set(message.text, [message]);
+    else same.push(message);
+  }
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first === undefined || others.length === 0 ? (first ?? []) : { ...first, text: withOthers(first.text, others) },
+  );
 }
 
 function withOthers(text: string, others: readonly Message[]): string {

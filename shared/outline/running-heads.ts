@@ -11,6 +11,8 @@ export interface PrintedNumber {
 export interface FurnitureBlock {
   readonly first: number;
   readonly last: number;
+  /** The physical page it stands on, where the source knows its pages. */
+  readonly sheet: number | null;
   /** What the block numbers: the page it opens or the page it closes; null without a number that can be trusted. */
   readonly printed: (PrintedNumber & { readonly place: 'head' | 'foot' }) | null;
   /** What the running head says: the report's designation, if it has one, and the part that the page belongs to. */
@@ -33,9 +35,10 @@ const designationLast = /(?:^| )((?:SOU|Ds) \d{4}:\d{1,4})$/;
  */
 export function findRunningHeads(lines: readonly SourceLine[]): Staged<readonly FurnitureBlock[]> {
   if (hasLayout(lines)) return { value: markedFurniture(lines), messages: [] };
-  const alone = lines.filter((_, index) => standsAlone(lines, index));
+  const borders = pageBorders(lines);
+  const alone = lines.filter((line, index) => borders.has(line) || standsAlone(lines, index));
   const repeated = repeatedTexts(alone);
-  const numbered = runsOf(alone, lines, line => roleOf(line, repeated)).filter(isFurniture);
+  const numbered = runsOf(alone, lines, line => roleOf(line, repeated)).filter(run => isFurniture(run, borders));
   const banners = bannersOf(numbered);
   const taken = new Set(numbered.flatMap(run => run.map(({ line }) => line.number)));
   const strays = alone.filter(line => !taken.has(line.number) && banners.has(line.text.trim()));
@@ -58,6 +61,7 @@ function markedFurniture(lines: readonly SourceLine[]): readonly FurnitureBlock[
     const page = run.find(line => line.hint?.page !== undefined)?.hint?.page;
     const head = run.find(line => isHead(line.text.trim())) ?? run.find(line => !pageNumber.test(line.text.trim()));
     return {
+      sheet: run[0]?.sheet ?? null,
       first: run[0]?.number ?? 0,
       last: run.at(-1)?.number ?? 0,
       printed: page === undefined ? null : { line: run[0]?.number ?? 0, page, place: 'head' },
@@ -66,14 +70,26 @@ function markedFurniture(lines: readonly SourceLine[]): readonly FurnitureBlock[
   });
 }
 
-/** Between blank lines, or first or last on a page whose borders are known. */
+/** First and last filled line of every page, where the source knows its pages. */
+function pageBorders(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const firsts = new Map<number, SourceLine>();
+  const lasts = new Map<number, SourceLine>();
+  for (const line of lines) {
+    if (line.sheet === null || isBlank(line.text)) continue;
+    if (!firsts.has(line.sheet)) firsts.set(line.sheet, line);
+    lasts.set(line.sheet, line);
+  }
+  return new Set([...firsts.values(), ...lasts.values()]);
+}
+
+/** Between blank lines. */
 function standsAlone(lines: readonly SourceLine[], index: number): boolean {
   const line = lines[index];
   if (line === undefined || line.text.length > longestHead * 4 || isBlank(line.text)) return false;
   const above = lines[index - 1];
   const below = lines[index + 1];
-  const opens = above === undefined || isBlank(above.text) || above.sheet !== line.sheet;
-  const closes = below === undefined || isBlank(below.text) || below.sheet !== line.sheet;
+  const opens = above === undefined || isBlank(above.text);
+  const closes = below === undefined || isBlank(below.text);
   return opens && closes;
 }
 
@@ -128,10 +144,11 @@ function onlyBlanksBetween(lines: readonly SourceLine[], one: SourceLine, other:
   return true;
 }
 
-/** One number at most, and beside it something that only furniture has. */
-function isFurniture(run: Run): boolean {
+/** One number and beside it something that only furniture has; at the border of a page either is enough. */
+function isFurniture(run: Run, borders: ReadonlySet<SourceLine>): boolean {
   const numbers = run.filter(({ role }) => role === 'number').length;
-  return numbers === 1 && run.length > 1;
+  if (numbers === 1 && run.length > 1) return true;
+  return numbers <= 1 && run.some(({ line, role }) => role !== 'repeated' && borders.has(line));
 }
 
 /** What came back word for word beside page numbers, so that it is known where it stands without one. */
@@ -150,6 +167,7 @@ function blockOf(run: Run): FurnitureBlock {
   return {
     first: run[0]?.line.number ?? 0,
     last: run.at(-1)?.line.number ?? 0,
+    sheet: run[0]?.line.sheet ?? null,
     printed:
       numberLine === undefined
         ? null

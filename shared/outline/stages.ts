@@ -3,7 +3,7 @@ import type { BlockContext } from './blocks.ts';
 import { toContentLines } from './content-lines.ts';
 import { measureBoxes } from './findings.ts';
 import { type Footnote, takeFootnotes } from './footnotes.ts';
-import { buildLexicon } from './hyphens.ts';
+import { LexiconBuilder } from './hyphens.ts';
 import { measureOf } from './line-width.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { pageNumbers } from './page-numbers.ts';
@@ -28,34 +28,40 @@ export interface StagedReport {
   readonly messages: readonly Message[];
 }
 
-/** How many times `runStages` gives way. */
-export const stageCount = 6;
+/** So many lines are read for their words between two times of giving way: some ten milliseconds. */
+const linesAPortion = 4000;
 
-/** Runs the stages one after the other: running heads → lines → footnotes → headings → pages → words → skeleton. */
-export function* runStages(lines: readonly SourceLine[], options: ParseOptions): Generator<void, StagedReport> {
+/**
+ * Runs the stages one after the other: running heads → lines → footnotes → headings → pages → words → skeleton.
+ * Gives way between them, and says each time which part of the work is done, from 0 to 1.
+ */
+export function* runStages(lines: readonly SourceLine[], options: ParseOptions): Generator<number, StagedReport> {
   const furniture = findRunningHeads(lines);
-  yield;
+  yield 0.1;
   const content = toContentLines(lines, furniture.value);
-  yield;
+  yield 0.2;
   const noted = takeFootnotes(content);
   const text = noted.value.lines;
-  yield;
+  yield 0.3;
   const headings = numberedHeadings(text);
   const chapters = headings.value.filter(({ path }) => path.length === 1);
   const chapterLines = new Set(chapters.map(({ at }) => text[at]?.number ?? 0));
   const pages = pageNumbers(content, furniture.value, chapterLines);
-  yield;
-  const lexicon = buildLexicon(content, options.isWord);
-  yield;
+  yield 0.4;
+  const words = new LexiconBuilder();
+  for (let from = 0; from < content.length; from += linesAPortion) {
+    words.add(content.slice(from, from + linesAPortion));
+    yield 0.4 + (0.5 * from) / content.length;
+  }
   const measure = measureOf(text);
   const measures = measureBoxes(toParagraphs(text, measure));
-  yield;
+  yield 1;
   return {
     text,
     footnotes: noted.value.footnotes,
     furniture: furniture.value,
     skeleton: cutReport(text, furniture.value, headings.value),
-    context: { lexicon, pages: pages.value, measure, measures },
+    context: { lexicon: words.build(options.isWord), pages: pages.value, measure, measures },
     messages: [furniture, noted, headings, pages].flatMap(staged => staged.messages),
   };
 }

@@ -14,14 +14,27 @@ const gap = /^(.*?\S) {3,}(\S.*)$/;
 /** A column is narrower than this part of the measure. */
 const columnWidth = 0.62;
 
-/** Whether a line heads the two columns of a change to a statute. */
-export function headsColumns(text: string): boolean {
-  return columnHeads.test(text);
+/** Parts lines at the heads of the two columns and at the line that says when the statute comes into force. */
+export function partColumns(
+  lines: readonly ContentLine[],
+): readonly { readonly columns: boolean; readonly lines: readonly ContentLine[] }[] {
+  const stretches: { columns: boolean; lines: ContentLine[] }[] = [{ columns: false, lines: [] }];
+  for (const line of lines) {
+    const current = stretches.at(-1);
+    if (current === undefined) break;
+    const turns = line.hint === undefined ? turnsColumns(line.text, current.columns) : isColumned(line) !== current.columns;
+    if (turns) stretches.push({ columns: !current.columns, lines: [line] });
+    else current.lines.push(line);
+  }
+  return stretches.filter(stretch => stretch.lines.length > 0);
 }
 
-/** Whether a line says when the statute comes into force: the columns are over. */
-export function endsColumns(text: string): boolean {
-  return commencement.test(text);
+function turnsColumns(text: string, columns: boolean): boolean {
+  return columns ? commencement.test(text) : columnHeads.test(text);
+}
+
+function isColumned(line: ContentLine): boolean {
+  return line.hint?.column !== undefined || columnHeads.test(line.text);
 }
 
 /**
@@ -39,10 +52,9 @@ export function toStatutePieces(lines: readonly ContentLine[], measure: number):
       continue;
     }
     const column = columnOf(group, measure, expects);
-    const unfinished =
-      group[0]?.before === 'sheet' && column !== null ? pieces.findLast(piece => piece.column === column) : undefined;
-    if (unfinished !== undefined && !/[.:]$/.test(unfinished.lines.at(-1)?.text ?? '')) unfinished.lines.push(...group);
-    else pieces.push({ column, lines: [...group] });
+    const cut = column === null ? undefined : cutOffPiece(pieces, column, group);
+    if (cut === undefined) pieces.push({ column, lines: [...group] });
+    else cut.lines.push(...group);
     expects = column === 'current' ? 'proposed' : 'current';
   }
   return pieces;
@@ -61,6 +73,17 @@ function markedPieces(lines: readonly ContentLine[]): readonly StatutePiece[] {
   return pieces;
 }
 
+/** The last piece of a column where the page break before the group has cut it off. */
+function cutOffPiece<Piece extends { readonly column: StatutePiece['column']; readonly lines: readonly ContentLine[] }>(
+  pieces: readonly Piece[],
+  column: 'current' | 'proposed',
+  group: readonly ContentLine[],
+): Piece | undefined {
+  const piece = pieces.findLast(other => other.column === column);
+  const last = piece?.lines.at(-1);
+  return last !== undefined && last.sheet !== group[0]?.sheet && !/[.:]$/.test(last.text) ? piece : undefined;
+}
+
 function groupsOf(lines: readonly ContentLine[]): readonly (readonly ContentLine[])[] {
   const groups: ContentLine[][] = [];
   for (const line of lines) {
@@ -77,7 +100,7 @@ function columnOf(
   expects: 'current' | 'proposed',
 ): StatutePiece['column'] {
   const first = group[0];
-  if (first === undefined || label.test(first.text) || endsColumns(first.text)) return null;
+  if (first === undefined || label.test(first.text) || columnHeads.test(first.text)) return null;
   if (group.some(line => line.text.length > measure * columnWidth)) return null;
   if (group.length === 1 && !first.opensSheet && expects === 'current') return null;
   return first.indent > 0 && first.before !== 'sheet' ? 'proposed' : expects;

@@ -1,4 +1,4 @@
-import { endsSentence, type Paragraph } from './paragraphs.ts';
+import { endsSentence, type Paragraph, startsItem } from './paragraphs.ts';
 
 /** A stretch of paragraphs that is a table, a figure or another arrangement that only its lines keep. */
 export interface TableExtent {
@@ -15,11 +15,12 @@ const leastPieces = 4;
 /** The table or figure that begins at a paragraph: with its caption, or as a run of short pieces; null where none does. */
 export function tableAt(paragraphs: readonly Paragraph[], at: number, measure: number): TableExtent | null {
   if (paragraphs[at]?.[0]?.hint !== undefined) return markedTableAt(paragraphs, at);
-  const captioned = caption.test(paragraphs[at]?.[0]?.text ?? '');
+  const first = paragraphs[at]?.[0]?.text ?? '';
+  const captioned = caption.test(first);
+  if (!captioned && startsItem(first)) return null;
   let to = captioned ? at + 1 : at;
   while (to < paragraphs.length && isPiece(paragraphs[to] ?? [], measure)) to++;
-  if (captioned && to > at + 1) return { to, captioned };
-  return !captioned && to - at >= leastPieces ? { to, captioned } : null;
+  return captioned || to - at >= leastPieces ? { to, captioned } : null;
 }
 
 function markedTableAt(paragraphs: readonly Paragraph[], at: number): TableExtent | null {

@@ -7,6 +7,8 @@ import { exactMatch, fuseRanks, isEmptyQuery, parseQuery, type SearchQuery, stem
 
 const limit = 12;
 const depth = 200;
+const sectionIndex = { text: 'title', stems: 'stems' };
+const answerIndex = { text: 'text', stems: 'stems' };
 
 /**
  * Everything that fits a query, best first in each group. Inside a case its own reports and answers come first; elsewhere
@@ -26,7 +28,11 @@ export function searchEverything(db: ReadableDb, text: string, caseId: CaseId | 
 
 /** Cases are few: their few words are compared one by one, so that a part of a record number is found too. */
 function searchCases(db: ReadableDb, text: string): SearchResults['cases'] {
-  const terms = text.normalize('NFC').toLowerCase().split(/\s+/u).filter(term => term !== '');
+  const terms = text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter(term => term !== '');
   const rows = all<{ id: CaseId; title: string; recordNumber: string; words: string }>(
     db,
     `SELECT id, title, record_number AS recordNumber, concat_ws(' ', title, short_title, record_number, sender,
@@ -49,7 +55,7 @@ const sectionColumns = `
   FROM section s JOIN report t ON t.id = s.report_id
   LEFT JOIN cases c ON c.id = (
     SELECT id FROM case_report JOIN cases ON cases.id = case_id WHERE report_id = s.report_id
-    ORDER BY id = ?1 DESC, state = 'closed', updated_at DESC LIMIT 1)
+    ORDER BY id = ? DESC, state = 'closed', updated_at DESC LIMIT 1)
   LEFT JOIN section_response r ON r.case_id = c.id AND r.section_id = s.id`;
 
 function searchSections(
@@ -63,17 +69,18 @@ function searchSections(
       ? []
       : all<{ row: number }>(
           db,
-          `SELECT row FROM section WHERE number = ?1 OR number GLOB ?1 || '.*' ORDER BY report_id, ordinal LIMIT ${depth}`,
+          `SELECT row FROM section WHERE number = ? OR number GLOB ? || '.*' ORDER BY report_id, ordinal LIMIT ${depth}`,
+          number,
           number,
         ).map(found => found.row);
   const ranked = fuseRanks([
     { weight: 3, rows: numbered },
-    { weight: 2, rows: match(db, 'section_words', `title : (${exactMatch(query)})`) },
-    { weight: 1, rows: match(db, 'section_words', `stems : (${stemMatch(query)})`) },
+    { weight: 2, rows: match(db, 'section_words', exactMatch(query, sectionIndex)) },
+    { weight: 1, rows: match(db, 'section_words', stemMatch(query, sectionIndex)) },
   ]);
   const hits = ranked
     .slice(0, depth)
-    .flatMap(({ row }) => all<SectionHit>(db, `${sectionColumns} WHERE s.row = ?2`, caseId, row));
+    .flatMap(({ row }) => all<SectionHit>(db, `${sectionColumns} WHERE s.row = ?`, caseId, row));
   return caseFirst(hits, hit => hit.caseId === caseId).slice(0, limit);
 }
 
@@ -112,8 +119,8 @@ function answersIn(
   query: SearchQuery,
 ): readonly (AnswerRow & { readonly score: number })[] {
   const ranked = fuseRanks([
-    { weight: 2, rows: match(db, index, `text : (${exactMatch(query)})`) },
-    { weight: 1, rows: match(db, index, `stems : (${stemMatch(query)})`) },
+    { weight: 2, rows: match(db, index, exactMatch(query, answerIndex)) },
+    { weight: 1, rows: match(db, index, stemMatch(query, answerIndex)) },
   ]);
   return ranked.flatMap(({ row, score }) => all<AnswerRow>(db, columns, row).map(hit => ({ ...hit, score })));
 }

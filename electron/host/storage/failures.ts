@@ -1,10 +1,19 @@
 import { YttraError } from '../../../shared/errors.ts';
 
-/** Turns what SQLite or the file system says of the workspace into an error a user can act on; null when it is none of ours. */
-export function storageFailure(error: unknown): YttraError | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+/** Turns what SQLite says of the workspace into an error a user can act on; null when it is no word of SQLite's. */
+export function sqliteFailure(error: unknown): YttraError | null {
+  return codeOf(error).startsWith('SQLITE_') ? openingFailure(error) : null;
+}
+
+/** The same for opening, when what the file system says is about the workspace too. */
+export function openingFailure(error: unknown): YttraError | null {
+  const code = codeOf(error);
   const known = failures.find(([pattern]) => pattern.test(code));
   return known ? known[1]() : null;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 const failures: readonly (readonly [RegExp, () => YttraError])[] = [

@@ -51,9 +51,11 @@ export function createFreeSection(
   insert(
     db,
     `INSERT INTO free_section (id, case_id, placement, ordinal, kind, removed, revision, title, state, text, word_count)
-     VALUES (?1, ?2, ?3, (SELECT coalesce(max(ordinal), -1) + 1 FROM free_section WHERE case_id = ?2 AND placement = ?3),
-       ?4, 0, 0, ?5, 'notStarted', '', 0)`,
+     VALUES (?, ?, ?, (SELECT coalesce(max(ordinal), -1) + 1 FROM free_section WHERE case_id = ? AND placement = ?),
+       ?, 0, 0, ?, 'notStarted', '', 0)`,
     section.id,
+    caseId,
+    section.placement,
     caseId,
     section.placement,
     section.kind,

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { YttraError } from '../../../shared/errors.ts';
 import { asWritable, type ReadableDb, type WritableDb } from './database.ts';
-import { storageFailure } from './failures.ts';
+import { openingFailure } from './failures.ts';
 import { applicationId, currentVersion, migrate, newerWorkspace } from './migrate.ts';
 
 /** How long a statement waits for another process's write, in milliseconds; longer would look like a hang. */
@@ -31,7 +31,7 @@ export function openWorkspace(path: string): Workspace {
     if (existsSync(path) && statSync(path).size > 0) inspect(path);
     return workspaceOn(connect(path));
   } catch (error) {
-    throw storageFailure(error) ?? error;
+    throw openingFailure(error) ?? error;
   }
 }
 

@@ -12,6 +12,8 @@ import {
   stemMatch,
 } from './search-query.ts';
 
+const columns = { text: 'title text', stems: 'title_stems text_stems' };
+
 /** From each index no more than this takes part in the ranking. */
 const depth = 200;
 
@@ -31,18 +33,21 @@ export const partQuery = `
 export function searchPositions(db: ReadableDb, text: string, limit: number): PositionHit[] {
   const query = parseQuery(text);
   if (isEmptyQuery(query)) return [];
-  return rank(db, query).slice(0, limit).flatMap(({ row, score }) => hit(db, row, score));
+  return rank(db, query)
+    .slice(0, limit)
+    .flatMap(({ row, score }) => hit(db, row, score));
 }
 
 function rank(db: ReadableDb, query: SearchQuery): ReturnType<typeof fuseRanks> {
   const parts = partMatch(query);
   const whole = [
-    { weight: 3, rows: rows(db, wordQuery, `{title text} : (${exactMatch(query)})`) },
-    { weight: 2, rows: rows(db, wordQuery, `{title_stems text_stems} : (${stemMatch(query)})`) },
+    { weight: 3, rows: rows(db, wordQuery, exactMatch(query, columns)) },
+    { weight: 2, rows: rows(db, wordQuery, stemMatch(query, columns)) },
     { weight: 1, rows: parts === null ? [] : rows(db, partQuery, parts) },
   ];
-  if (whole.some(list => list.rows.length > 0) || query.words.length < 2) return fuseRanks(whole);
-  return fuseRanks([{ weight: 1, rows: rows(db, wordQuery, `{title_stems text_stems} : (${anyStemMatch(query)})`) }]);
+  const isLast = query.words.length < 2 || query.phrases.length > 0;
+  if (isLast || whole.some(list => list.rows.length > 0)) return fuseRanks(whole);
+  return fuseRanks([{ weight: 1, rows: rows(db, wordQuery, anyStemMatch(query, columns)) }]);
 }
 
 function rows(db: ReadableDb, sql: string, match: string): number[] {

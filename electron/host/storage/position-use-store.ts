@@ -57,13 +57,14 @@ export function listUses(db: ReadableDb, id: PositionId): PositionUse[] {
      FROM position p JOIN position_use u ON u.position = p.row
      JOIN section_response r ON r.row = u.response JOIN cases c ON c.id = r.case_id
      JOIN section s ON s.id = r.section_id JOIN report t ON t.id = s.report_id
-     WHERE p.id = ?1
+     WHERE p.id = ?
      UNION ALL
      SELECT c.id, c.title, NULL, f.id, '', '', f.title, u.version, NULL
      FROM position p JOIN position_use u ON u.position = p.row
      JOIN free_section f ON f.row = u.free_section AND f.removed = 0 JOIN cases c ON c.id = f.case_id
-     WHERE p.id = ?1
+     WHERE p.id = ?
      ORDER BY 2, 5, 6`,
+    id,
     id,
   );
 }

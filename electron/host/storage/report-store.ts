@@ -70,13 +70,18 @@ export function findReportByDesignation(db: ReadableDb, designation: string): Re
 
 /** A designation as it is compared: "sou 2023:97" and "SOU  2023: 97" are one. */
 export function designationKey(designation: string): string {
-  return designation.normalize('NFC').toUpperCase().replace(/\s+/gu, ' ').replace(/\s*:\s*/gu, ':').trim();
+  return designation
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/\s*:\s*/gu, ':')
+    .trim();
 }
 
 /** The report with its whole tree, in its own order. */
 export function readOutline(db: ReadableDb, id: ReportId): ReportOutline | null {
   const report = findReport(db, id);
-  return report && { ...report, sections: readSections(db, id) };
+  return report && { ...report, sections: readSections(db, id), attachments: readAttachments(db, id) };
 }
 
 /** The tree of a report in its own order. */
@@ -120,10 +125,8 @@ export function findSection(
   return row ? { reportId: row.report_id, number: row.number, title: row.title } : null;
 }
 
-/** Titles of the report's appendices, in order. */
-export function readAttachments(db: ReadableDb, id: ReportId): string[] {
-  const sql = 'SELECT title FROM report_attachment WHERE report_id = ? ORDER BY ordinal';
-  return all<{ title: string }>(db, sql, id).map(row => row.title);
+function readAttachments(db: ReadableDb, id: ReportId): { readonly title: string }[] {
+  return all<{ title: string }>(db, 'SELECT title FROM report_attachment WHERE report_id = ? ORDER BY ordinal', id);
 }
 
 /** Whether the outline came with the program, checked by hand, rather than from a file. */

@@ -98,7 +98,8 @@ function writeSection(
   const values: SqlValue[] = [parentId, ordinal, section.number, section.title, section.level, section.page];
   const known = one<{ row: number }>(db, 'SELECT row FROM section WHERE id = ?', section.id);
   if (known) {
-    const sql = 'UPDATE section SET parent_id = ?, ordinal = ?, number = ?, title = ?, level = ?, page = ? WHERE row = ?';
+    const sql =
+      'UPDATE section SET parent_id = ?, ordinal = ?, number = ?, title = ?, level = ?, page = ? WHERE row = ?';
     run(db, sql, ...values, known.row);
   }
   const row =

@@ -4,7 +4,7 @@ import type { ResponseState, Stance } from '../../../shared/domain/stance.ts';
 import type { CaseId, PersonId, SectionId } from '../../../shared/ids.ts';
 import { all, insert, one, type ReadableDb, run, type WritableDb } from './database.ts';
 import { usesInCase, usesOfResponse, writeUses } from './position-use-store.ts';
-import { type Save, requireNewest, stateAfter } from './revision-rules.ts';
+import { requireNewest, type Save, stateAfter } from './revision-rules.ts';
 import { stemsOf } from './stems.ts';
 import { readText } from './stored-text.ts';
 

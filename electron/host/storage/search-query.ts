@@ -24,22 +24,31 @@ export function isEmptyQuery(query: SearchQuery): boolean {
   return query.words.length === 0 && query.phrases.length === 0;
 }
 
-/** FTS5: every word as typed, the last one perhaps unfinished, every phrase. */
-export function exactMatch({ words, phrases }: SearchQuery): string {
+/** An index's columns: the text itself, and the same in stems. */
+export interface IndexColumns {
+  readonly text: string;
+  readonly stems: string;
+}
+
+/** FTS5: every word as typed, the last one perhaps unfinished, and every phrase. */
+export function exactMatch({ words, phrases }: SearchQuery, columns: IndexColumns): string {
   const last = words.length - 1;
   const terms = words.map((word, index) => (index === last ? `${quoted(word)}*` : quoted(word)));
-  return [...terms, ...phrases.map(quoted)].join(' AND ');
+  return joined([...terms, ...phrases.map(quoted)], columns.text);
 }
 
-/** FTS5 over the columns of stems: every word in any of its forms. */
-export function stemMatch({ words, phrases }: SearchQuery): string {
-  const stems = [...words, ...phrases.flatMap(phrase => phrase.split(' '))].map(stemOf);
-  return stems.map(quoted).join(' AND ');
+/** FTS5: every word in any of its forms; a phrase still as it stands. */
+export function stemMatch({ words, phrases }: SearchQuery, columns: IndexColumns): string {
+  const stems = joined(
+    words.map(word => quoted(stemOf(word))),
+    columns.stems,
+  );
+  return [stems, joined(phrases.map(quoted), columns.text)].filter(part => part !== '').join(' AND ');
 }
 
-/** The same with any of the words, for when no text has them all. */
-export function anyStemMatch({ words, phrases }: SearchQuery): string {
-  return stemMatch({ words, phrases }).replaceAll(' AND ', ' OR ');
+/** FTS5: any of the words in any form, for when no text has them all. */
+export function anyStemMatch({ words }: SearchQuery, columns: IndexColumns): string {
+  return `{${columns.stems}} : (${words.map(word => quoted(stemOf(word))).join(' OR ')})`;
 }
 
 /** FTS5 over trigrams: every word as a part of a longer one. Words under three letters have no trigram; null when none is left. */
@@ -52,6 +61,10 @@ export function partMatch({ words, phrases }: SearchQuery): string | null {
 function partOf(word: string): string {
   const stem = stemOf(word);
   return stem.length >= 4 ? stem : word;
+}
+
+function joined(terms: readonly string[], columns: string): string {
+  return terms.length === 0 ? '' : `{${columns}} : (${terms.join(' AND ')})`;
 }
 
 function quoted(term: string): string {

@@ -14,7 +14,10 @@ export function readSettings(db: ReadableDb): Settings {
 }
 
 /** Sets those that are given. */
-export function saveSettings(db: WritableDb, settings: { readonly [Key in keyof Settings]?: Settings[Key] | undefined }) {
+export function saveSettings(
+  db: WritableDb,
+  settings: { readonly [Key in keyof Settings]?: Settings[Key] | undefined },
+) {
   for (const [key, value] of Object.entries(settings)) {
     if (value === undefined) continue;
     run(
