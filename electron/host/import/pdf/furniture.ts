@@ -33,7 +33,11 @@ export function findFurniture(pages: readonly PageRows[]): Furniture {
   const offset = usualOffsets(candidates);
   const numbered = candidates.filter(({ text, sheet }) => isNumberOf(text, sheet, offset));
   const repeated = countBy(candidates, candidate => candidate.text);
-  const certain = new Set([...numbered, ...candidates.filter(({ text }) => designation.test(text))]);
+  const headed = new Set(candidates.filter(({ text }) => designation.test(text)).map(({ sheet }) => sheet));
+  const certain = new Set(candidates.filter(candidate => {
+    const alone = /^\d{1,4}$/.test(candidate.text) && headed.has(candidate.sheet);
+    return alone || numbered.includes(candidate) || designation.test(candidate.text);
+  }));
   const likely = candidates.filter(candidate => certain.has(candidate) || (repeated.get(candidate.text) ?? 0) >= 3);
   // A place that also holds text on other pages is the text's own first or last line.
   const all = countBy(pages.flatMap(({ page, rows }) => rows.map(row => candidateOf(row, page))), candidate => candidate.place);

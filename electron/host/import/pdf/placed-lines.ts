@@ -17,6 +17,8 @@ export interface PlacedLine {
   /** The drawn box that holds it; undefined outside boxes. */
   readonly box: number | undefined;
   readonly column: LineHint['column'];
+  /** Whether it is the first of its column with space above it; undefined at the top of a page and outside columns. */
+  readonly opensColumn: boolean | undefined;
   /** Where the lines of its column or box begin that have no indent; undefined where only the page tells. */
   readonly left: number | undefined;
 }
@@ -60,6 +62,7 @@ export function placeRows(
       role,
       box,
       column: undefined,
+      opensColumn: undefined,
       left: at < 0 ? undefined : boxes[at]?.x,
     };
   });
@@ -73,11 +76,15 @@ function plainMark(text: string): string {
     .replace(/^(\d{1,3})(?=\p{L})/u, '$1 ');
 }
 
+function isNoteRule(rule: Rule): boolean {
+  return rule.y2 - rule.y1 < 3 && rule.x2 - rule.x1 > 30 && rule.x2 - rule.x1 < 200;
+}
+
 /** Index of the first row of the footnotes: smaller type at the page's foot, under a short rule or opened by a number. */
 function footStart(rows: readonly Row[], rules: readonly Rule[], type: TypeOfReport): number {
   let start = rows.length;
   while (start > 0 && (rows[start - 1]?.size ?? 0) < type.body * 0.9) start--;
-  const short = rules.filter(rule => rule.y2 - rule.y1 < 3 && rule.x2 - rule.x1 > 30 && rule.x2 - rule.x1 < 200);
+  const short = rules.filter(isNoteRule);
   for (let index = start; index < rows.length; index++) {
     const row = rows[index];
     if (row === undefined) break;
@@ -115,10 +122,11 @@ function isRowBeside(row: Row, other: Row): boolean {
 export function typeOfReport(pages: readonly PageRows[], furniture: ReadonlySet<Row>): TypeOfReport {
   const weights = new Map<number, number>();
   const openings = new Map<number, number>();
-  for (const { rows } of pages) {
+  for (const { page, rows } of pages) {
     const text = rows.filter(row => !furniture.has(row));
+    const noteRule = Math.min(...page.rules.filter(isNoteRule).map(rule => rule.y1));
     for (const row of text) {
-      if (!row.bold) weights.set(row.size, (weights.get(row.size) ?? 0) + rowText(row).length);
+      if (!row.bold && row.y < noteRule) weights.set(row.size, (weights.get(row.size) ?? 0) + rowText(row).length);
     }
     const first = text[0];
     if (first !== undefined && /^\d{1,2} \p{Lu}/u.test(rowText(first))) openings.set(first.size, (openings.get(first.size) ?? 0) + 1);

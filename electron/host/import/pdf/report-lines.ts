@@ -132,7 +132,8 @@ function opensParagraph(line: PlacedLine, last: Above | undefined, edges: Edges)
     if (indent < last.hang - 3) return true;
     if (indent < last.hang + 3) return line.sheet === above.sheet && line.row.y - above.row.y > leadingOf(above) * 1.25;
   }
-  if (line.column !== above.column) return line.sheet === above.sheet ? indented(line, edges) || undefined : continued(line, edges);
+  if (line.column !== undefined && line.opensColumn !== false) return line.opensColumn ?? continued(line, edges);
+  if (line.column !== above.column) return indented(line, edges);
   if (line.sheet !== above.sheet) return turned(line, above, edges);
   if (line.role === 'table' || line.role === 'item') return true;
   if (line.box !== above.box || isHeading(line) !== isHeading(above) || above.role === 'table') return true;

@@ -49,7 +49,17 @@ function columnsOf(lines: readonly PlacedLine[], head: PlacedLine): readonly Pla
   const last = parts.findLastIndex((block, index) => block.some(isTwoSided) || isNarrow(block, head) || goesOn(parts, index));
   return parts.flatMap((block, index) => {
     const columns = index <= last && !block.some(part => part.crosses) && !isLabel(block);
-    return columns ? bandsOf(block) : block.flatMap(part => [whole(part)]);
+    if (!columns) return block.map(whole);
+    return markOpenings(bandsOf(block), parts[index - 1]?.[0]?.lines[0]?.sheet === block[0]?.lines[0]?.sheet);
+  });
+}
+
+function markOpenings(lines: readonly PlacedLine[], spaced: boolean): readonly PlacedLine[] {
+  const seen = new Set<PlacedLine['column']>();
+  return lines.map(line => {
+    const first = !seen.has(line.column);
+    seen.add(line.column);
+    return { ...line, opensColumn: first && !spaced ? undefined : first };
   });
 }
 
