@@ -42,8 +42,7 @@ async function start(options: StartOptions): Promise<number> {
   await buildOutdated(['renderer'], log);
   await serve({
     dataDir: options.dataDir,
-    templatesDir: `${root}templates`,
-    rendererDir: `${root}out/app/renderer`,
+    programDir: root,
     ...(options.port === undefined ? {} : { port: options.port }),
     open: hasDisplay(),
   });

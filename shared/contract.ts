@@ -190,6 +190,8 @@ export const contract = {
   'response.readRevision': operation(v.strictObject({ caseId, sectionId, revision })).returns<SectionResponse>(),
 
   'freeSection.read': operation(v.strictObject({ caseId, freeSectionId })).returns<FreeSection>(),
+  'freeSection.history': operation(v.strictObject({ caseId, freeSectionId })).returns<readonly RevisionSummary[]>(),
+  'freeSection.readRevision': operation(v.strictObject({ caseId, freeSectionId, revision })).returns<FreeSection>(),
   'freeSection.create': operation(
     v.strictObject({ caseId, placement, title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300)) }),
   ).returns<FreeSectionSummary>(),

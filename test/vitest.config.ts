@@ -1,12 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** One project a kind of test; `e2e` starts browsers and runs after the rest, one file at a time. */
+/** Browsers and windows: one at a time, with time for a slow machine. */
+const endToEnd = {
+  include: ['test/e2e/specs/**/*.test.ts'],
+  fileParallelism: false,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+};
+
+/** One project a kind of test: `e2e` and `electron` run the same specifications behind two doors. */
 export default defineConfig({
   root,
   test: {
-    reporters: ['default'],
     projects: [
       {
         root,
@@ -16,16 +24,8 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      {
-        root,
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-        },
-      },
+      { root, test: { name: 'e2e', globalSetup: 'test/e2e/harness/set-up-chromium.ts', ...endToEnd } },
+      { root, test: { name: 'electron', globalSetup: 'test/e2e/harness/set-up-electron.ts', ...endToEnd } },
     ],
   },
 });

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { YttraError } from '../../shared/errors.ts';
 import { exitCodes } from '../../shared/exit-codes.ts';
 import { defaultDataFolder } from '../host/data-folder.ts';
+import { programVersion } from '../host/program-version.ts';
 import { type Answer, UsageError } from './command.ts';
 import { type CommandInvocation, helpText, readCommandLine } from './command-line.ts';
-import { programVersion } from './program.ts';
+import { programDir } from './program.ts';
 import { openSession } from './session.ts';
 
 /** Lines for whoever looks for a bug; shown only when one has shown itself. */
@@ -15,7 +16,7 @@ const log: string[] = [];
 async function main(): Promise<number> {
   const invocation = readCommandLine(process.argv.slice(2));
   if (invocation.kind === 'help') process.stdout.write(helpText());
-  else if (invocation.kind === 'version') console.log(programVersion());
+  else if (invocation.kind === 'version') console.log(programVersion(programDir));
   else {
     const answer = await runCommand(invocation);
     console.log(invocation.json ? JSON.stringify(answer.json, null, 2) : answer.lines.join('\n'));

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -6,8 +5,3 @@ import { fileURLToPath } from 'node:url';
 export const programDir = fileURLToPath(new URL('../..', import.meta.url));
 
 export const templatesDir = join(programDir, 'templates');
-
-/** The version in package.json. */
-export function programVersion(): string {
-  return (JSON.parse(readFileSync(join(programDir, 'package.json'), 'utf8')) as { version: string }).version;
-}

@@ -3,9 +3,10 @@ import type { ResponseOf } from '../../shared/contract.ts';
 import { type Envelope, YttraError } from '../../shared/errors.ts';
 import type { TaskId } from '../../shared/ids.ts';
 import { createHost } from '../host/create-host.ts';
+import { programVersion } from '../host/program-version.ts';
 import { systemSeams } from '../host/system-seams.ts';
 import type { Session } from './command.ts';
-import { templatesDir } from './program.ts';
+import { programDir, templatesDir } from './program.ts';
 
 /** A session on one workspace. */
 export interface OpenSession extends Session {
@@ -17,7 +18,12 @@ export interface OpenSession extends Session {
 /** Opens the workspace. @throws YttraError if it cannot be opened */
 export async function openSession(dataDir: string, log: (line: string) => void): Promise<OpenSession> {
   const seams = systemSeams(log);
-  const host = await createHost({ dataDir: resolve(dataDir), templatesDir, ...seams });
+  const host = await createHost({
+    dataDir: resolve(dataDir),
+    templatesDir,
+    programVersion: programVersion(programDir),
+    ...seams,
+  });
   const tasks: TaskId[] = [];
   return {
     async ask(name, request) {

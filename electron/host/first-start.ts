@@ -2,12 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Organisation, PersonFields } from '../../shared/domain/organisation.ts';
 import { YttraError } from '../../shared/errors.ts';
+import { type BundledOutline, checkBundledOutline } from '../../shared/outline/bundled.ts';
 import { storeCaseFile } from './handlers/case-file-reading.ts';
 import { type HostContext, now, today } from './handlers/context.ts';
 import { preparePosition, storePositions } from './handlers/position-import.ts';
 import { readCaseFile } from './import/case-file.ts';
+import { decodeText } from './import/decode-text.ts';
+import { parseJson } from './import/parse-json.ts';
 import { readPositionFile } from './import/position-file.ts';
-import { type ReportTemplate, readReportTemplate } from './import/report-template.ts';
 import type { WritableDb } from './storage/database.ts';
 import { readFact, saveFact } from './storage/fact-store.ts';
 import { saveOrganisation } from './storage/organisation-store.ts';
@@ -59,9 +61,9 @@ function seed(db: WritableDb, context: Seams): void {
   saveOrganisation(db, organisation);
   for (const fields of persons) createPerson(db, newId<'person'>(), fields);
   for (const path of jsonFiles(join(templatesDir, 'reports')))
-    seedReport(db, readReportTemplate(readFileSync(path), path), context);
+    seedReport(db, checkBundledOutline(parseJson(decodeText(readFileSync(path)), 'unreadableFile')), context);
   for (const path of jsonFiles(join(templatesDir, 'positions'))) {
-    const { records, messages } = readPositionFile(readFileSync(path));
+    const { records, messages } = readPositionFile(readFileSync(path), today(context));
     for (const message of messages) context.log(`${path}: ${message.text}`);
     const prepared = records.map(record => preparePosition(record, newId));
     storePositions(db, prepared, { newId, now: now(context) });
@@ -69,7 +71,7 @@ function seed(db: WritableDb, context: Seams): void {
   for (const path of jsonFiles(join(templatesDir, 'cases'))) seedCase(db, path, context);
 }
 
-function seedReport(db: WritableDb, template: ReportTemplate, { newId }: Seams): void {
+function seedReport(db: WritableDb, template: BundledOutline, { newId }: Seams): void {
   const id = newId<'report'>();
   createReport(db, id, { ...template, bundled: true });
   const sections = template.sections.map(section => ({

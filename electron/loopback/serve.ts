@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createHost } from '../host/create-host.ts';
+import { programVersion } from '../host/program-version.ts';
 import { systemSeams } from '../host/system-seams.ts';
 import { startLoopback } from './server.ts';
 
 export interface ServeOptions {
   readonly dataDir: string;
-  readonly templatesDir: string;
-  readonly rendererDir: string;
+  /** Where package.json, templates and the built window lie. */
+  readonly programDir: string;
   readonly port?: number;
   /** Also opens the address in the user's browser, where there is a display. */
   readonly open: boolean;
@@ -17,12 +19,13 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions): Promise<void> {
   const host = await createHost({
     dataDir: options.dataDir,
-    templatesDir: options.templatesDir,
+    templatesDir: join(options.programDir, 'templates'),
+    programVersion: programVersion(options.programDir),
     ...systemSeams(line => console.error(line)),
   });
   const loopback = await startLoopback({
     host,
-    rendererDir: options.rendererDir,
+    rendererDir: join(options.programDir, 'out/app/renderer'),
     ...(options.port === undefined ? {} : { port: options.port }),
     log: line => console.error(line),
   }).catch(async (error: unknown) => {

@@ -47,8 +47,10 @@ interface Link {
 }
 
 function startLink(options: HostBridgeOptions): Promise<Link> {
-  const { entry, dataDir, templatesDir, shell, onEvent, log } = options;
-  const child = utilityProcess.fork(entry, [JSON.stringify({ dataDir, templatesDir })], { serviceName: 'Yttra: data' });
+  const { entry, dataDir, templatesDir, programVersion, shell, onEvent, log } = options;
+  const child = utilityProcess.fork(entry, [JSON.stringify({ dataDir, templatesDir, programVersion })], {
+    serviceName: 'Yttra: data',
+  });
   const waiting = new Map<number, (envelope: Envelope<unknown>) => void>();
   const send = (message: ToHost) => child.postMessage(message);
   let last = 0;

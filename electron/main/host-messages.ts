@@ -6,6 +6,7 @@ import type { Shell } from '../host/host.ts';
 export interface HostProcessOptions {
   readonly dataDir: string;
   readonly templatesDir: string;
+  readonly programVersion: string;
 }
 
 /** A dialog or the file manager, which only the main process can reach. */

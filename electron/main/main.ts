@@ -26,6 +26,7 @@ async function openProgram(): Promise<void> {
     entry: built('main', 'host-process.js'),
     dataDir,
     templatesDir: join(program, 'templates'),
+    programVersion: app.getVersion(),
     shell: createShell(() => window),
     onEvent: (name, event) => sendEvent(window, name, event),
     log: line => console.error(line),

@@ -1,7 +1,7 @@
 import './case-window.css';
 import { useMemo } from 'react';
 import type { CaseSummary } from '../../shared/domain/case.ts';
-import { AnswerView } from '../features/answer/AnswerView.tsx';
+import { AnswerView } from '../features/answer/answer-view.tsx';
 import { CaseDetails } from '../features/case-details/case-details.tsx';
 import { DocumentView } from '../features/document/document-view.tsx';
 import { strings } from '../strings.sv.ts';
@@ -72,14 +72,14 @@ interface CaseBarProps {
 
 function CaseBar({ summary, view, onView }: CaseBarProps) {
   return (
-    <div className="case-bar">
+    <section className="case-bar" aria-label={strings.shell.theCase}>
       {summary?.recordNumber && <span className="case-record">{summary.recordNumber}</span>}
       <h1 className="case-name ellipsis" title={summary?.title}>
         {summary && nameOf(summary)}
       </h1>
       <ViewTabs label={strings.shell.caseViews} views={views} current={view} onSelect={onView} />
       {summary && <CaseFacts summary={summary} />}
-    </div>
+    </section>
   );
 }
 

@@ -4,6 +4,8 @@ import { strings } from '../strings.sv.ts';
 
 /** The host as the window sees it: a value, or a thrown failure with a code. */
 export interface HostDoor {
+  /** `browser`, or the desktop's Node platform name. */
+  readonly platform: string;
   call<Name extends OperationName>(name: Name, request: RequestOf<Name>): Promise<ResponseOf<Name>>;
   subscribe<Name extends HostEventName>(name: Name, listener: (event: HostEvents[Name]) => void): () => void;
 }
@@ -31,6 +33,7 @@ const caseReads: readonly OperationName[] = [
   'response.read',
   'response.history',
   'freeSection.read',
+  'freeSection.history',
   'document.preview',
 ];
 

@@ -5,6 +5,7 @@ import {
   useCallback,
   useEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
@@ -42,6 +43,30 @@ export function useQuery<Name extends OperationName>(
     [store, name, asked],
   );
   return useSyncExternalStore(watch, () => (asked === null ? idle : store.state(name, asked)));
+}
+
+/** The same question about several things at once. Pass a memoised list. */
+export function useQueries<Name extends OperationName>(
+  name: Name,
+  requests: readonly RequestOf<Name>[],
+): readonly QueryState<ResponseOf<Name>>[] {
+  const store = useHost();
+  const watch = useCallback(
+    (listener: () => void) => {
+      const ends = requests.map(request => store.watch(name, request, listener));
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    [store, name, requests],
+  );
+  const last = useRef<readonly QueryState<ResponseOf<Name>>[]>([]);
+  return useSyncExternalStore(watch, () => {
+    const now = requests.map(request => store.state(name, request));
+    const same = now.length === last.current.length && now.every((state, index) => state === last.current[index]);
+    if (!same) last.current = now;
+    return last.current;
+  });
 }
 
 /** Calls `listener` at each event of the host for as long as the component is mounted. */

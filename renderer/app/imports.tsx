@@ -34,6 +34,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
       case: caseTask,
       importReport: designation => {
         go({ kind: 'start', screen: 'reports' });
+        if (report.state.kind === 'running') return;
         void report.run(strings.reports.choosingFile, async taskId => {
           const file = await host.call('file.pick', { kind: 'report' });
           if (file === null) return null;
@@ -45,6 +46,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
         });
       },
       importCase: () => {
+        if (caseTask.state.kind === 'running') return;
         void caseTask
           .run(strings.start.choosingFile, async () => {
             const file = await host.call('file.pick', { kind: 'case' });

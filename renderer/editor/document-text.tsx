@@ -1,28 +1,28 @@
+import './prose.css';
 import type { Mark, Node } from 'prosemirror-model';
 import { type ReactNode, useMemo } from 'react';
 import { type DocumentJson, parseDocument } from '../../shared/document/json.ts';
-import { editorStrings as words } from '../strings/editor.sv.ts';
-import './prose.css';
+import { strings } from '../strings.sv.ts';
 import { footnotesIn } from './plugins/footnote-numbers.ts';
 
 interface DocumentTextProps {
   readonly body: DocumentJson;
   readonly className?: string;
-  /** Words to mark, for search results. */
-  readonly markText?: (text: string) => ReactNode;
+  /** Draws a stretch of text, for marking what was sought. */
+  readonly drawText?: (text: string) => ReactNode;
 }
 
 /** A stored text for reading: previews, versions, positions. Footnotes are numbered in order and listed at the end. */
-export function DocumentText({ body, className = '', markText = text => text }: DocumentTextProps) {
-  const doc = useMemo(() => parseDocument(body), [body]);
+export function DocumentText({ body, className = '', drawText = text => text }: DocumentTextProps) {
+  const doc = useMemo(() => readable(body), [body]);
+  if (doc === null) return <p>{strings.common.unreadableText}</p>;
   const notes = footnotesIn(doc);
-  const numbers = new Map(notes.map(({ node, number }) => [node, number]));
-  const context: Context = { numbers, markText };
+  const context = { numbers: new Map(notes.map(({ node, number }) => [node, number])), drawText };
   return (
     <div className={`document-text ${className}`} lang="sv">
       <div className="prose">{childrenOf(doc, context)}</div>
       {notes.length > 0 && (
-        <ol className="footnote-list" aria-label={words.footnotes}>
+        <ol className="footnote-list" aria-label={strings.editor.footnotes}>
           {notes.map(({ node, number }) => (
             <li key={number}>
               <span className="number">{number}</span>
@@ -37,7 +37,16 @@ export function DocumentText({ body, className = '', markText = text => text }: 
 
 interface Context {
   readonly numbers: ReadonlyMap<Node, number>;
-  readonly markText: (text: string) => ReactNode;
+  readonly drawText: (text: string) => ReactNode;
+}
+
+/** The text as nodes, or null when it cannot be read. */
+function readable(body: DocumentJson): Node | null {
+  try {
+    return parseDocument(body);
+  } catch {
+    return null;
+  }
 }
 
 function childrenOf(node: Node, context: Context): ReactNode[] {
@@ -47,7 +56,7 @@ function childrenOf(node: Node, context: Context): ReactNode[] {
 function elementOf(node: Node, key: number, context: Context): ReactNode {
   switch (node.type.name) {
     case 'text':
-      return context.markText(node.text ?? '');
+      return context.drawText(node.text ?? '');
     case 'hardBreak':
       return <br key={key} />;
     case 'footnote':

@@ -20,6 +20,8 @@ export interface SessionOptions {
   readonly onChange: (doc: Node) => void;
   /** A link was asked for by key, or clicked. */
   readonly onLink: (asked: 'key' | 'click') => void;
+  /** Keys of the surroundings, which a text would otherwise keep to itself. */
+  readonly keys: { readonly [key: string]: () => boolean };
 }
 
 /**
@@ -163,6 +165,7 @@ export class EditorSession {
 
   private keys(): { [key: string]: Command } {
     return {
+      ...this.options.keys,
       [editorKeys.footnote]: () => this.addFootnote(),
       [editorKeys.link]: () => {
         this.askForLink();

@@ -6,6 +6,7 @@ import type { Command, Plugin } from 'prosemirror-state';
 import { documentSchema } from '../../shared/document/schema.ts';
 import { liftItem, sinkItem, splitItem, toggleBulletList, toggleOrderedList, toggleQuote } from './commands/blocks.ts';
 import { toggleBold, toggleItalic } from './commands/marks.ts';
+import { leaveExcerpt } from './commands/position-excerpt.ts';
 import { editorKeys } from './keys.ts';
 
 const insertHardBreak: Command = (state, dispatch) => {
@@ -29,6 +30,7 @@ export function editorKeymap(more: { readonly [key: string]: Command }): readonl
       'Mod-Shift-z': redo,
       Enter: chainCommands(splitItem, createParagraphNear, liftEmptyBlock, splitBlock),
       'Shift-Enter': insertHardBreak,
+      ArrowDown: leaveExcerpt,
       Tab: sinkItem,
       'Shift-Tab': liftItem,
       Backspace: undoInputRule,

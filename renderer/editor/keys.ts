@@ -1,4 +1,6 @@
-/** The editor's keys by command, in the notation of prosemirror-keymap; the toolbar's tooltips show the same ones. */
+import type { Keys } from '../ui/keys.ts';
+
+/** The editor's keys by command, in the notation of prosemirror-keymap. */
 export const editorKeys = {
   bold: 'Mod-b',
   italic: 'Mod-i',
@@ -10,14 +12,11 @@ export const editorKeys = {
   undo: 'Mod-z',
   redo: 'Mod-y',
   savePosition: 'Mod-Shift-s',
+  insertPosition: 'Mod-Enter',
 } as const;
 
-const isMac = typeof navigator !== 'undefined' && /Mac/.test(navigator.platform);
-
-/** A key as people read it: "Ctrl Shift 8". */
-export function keyLabel(key: string): string {
-  return key
-    .split('-')
-    .map(part => (part === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : part.length === 1 ? part.toUpperCase() : part))
-    .join(' ');
+/** The same key as the rest of the window writes it, for tooltips and lists: "Mod+Shift+K". */
+export function shownKeys(key: string): Keys {
+  const parts = key.split('-');
+  return [...parts.slice(0, -1), (parts.at(-1) ?? '').toUpperCase()].join('+');
 }

@@ -1,7 +1,11 @@
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
-import { editorStrings as words } from '../strings/editor.sv.ts';
+import { strings } from '../strings.sv.ts';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
 import { completeLink, linkAt, setLink } from './commands/marks.ts';
 import type { EditorSession } from './editor-session.ts';
+
+const words = strings.editor;
 
 interface LinkFormProps {
   readonly session: EditorSession;
@@ -16,7 +20,7 @@ export function LinkForm({ session, takesFocus, onClose }: LinkFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const present = linkAt(session.activeView.state);
   const [typed, setTyped] = useState(present?.href.replace(/^mailto:/i, '') ?? '');
-  const [isInvalid, setInvalid] = useState(false);
+  const [error, setError] = useState<string | null>(null);
 
   useLayoutEffect(() => {
     if (form.current !== null) placeUnder(form.current, session);
@@ -24,17 +28,16 @@ export function LinkForm({ session, takesFocus, onClose }: LinkFormProps) {
   }, [session, takesFocus]);
   useLayoutEffect(() => session.onLayout(onClose), [session, onClose]);
 
-  const close = () => {
-    onClose();
-    session.activeView.focus();
-  };
   const apply = (event: FormEvent) => {
     event.preventDefault();
     const href = completeLink(typed);
-    setInvalid(href === null);
-    if (href === null) return;
-    session.run(setLink(href));
+    if (href === null) return setError(words.linkInvalid);
     onClose();
+    session.run(setLink(href));
+  };
+  const remove = () => {
+    onClose();
+    session.run(setLink(null));
   };
 
   return (
@@ -45,44 +48,30 @@ export function LinkForm({ session, takesFocus, onClose }: LinkFormProps) {
       onSubmit={apply}
       onKeyDown={event => {
         if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        close();
+        event.preventDefault();
+        onClose();
+        session.activeView.focus();
       }}
       onBlur={event => {
         if (!event.currentTarget.contains(event.relatedTarget)) onClose();
       }}
     >
-      <input
-        ref={field}
-        className="link-form-field"
-        aria-label={words.linkAddress}
-        aria-invalid={isInvalid}
-        aria-describedby={isInvalid ? 'link-form-fault' : undefined}
+      <Field
+        label={words.linkAddress}
+        hideLabel
+        inputRef={field}
         placeholder={words.linkHint}
         value={typed}
-        inputMode="url"
-        onChange={event => setTyped(event.target.value)}
+        error={error}
+        onChange={text => {
+          setTyped(text);
+          setError(null);
+        }}
       />
-      <button type="submit" className="link-form-button primary">
-        {words.linkApply}
-      </button>
-      {present !== null && (
-        <button
-          type="button"
-          className="link-form-button"
-          onClick={() => {
-            session.run(setLink(null));
-            onClose();
-          }}
-        >
-          {words.linkRemove}
-        </button>
-      )}
-      {isInvalid && (
-        <p className="link-form-fault" id="link-form-fault" role="alert">
-          {words.linkInvalid}
-        </p>
-      )}
+      <Button type="submit" variant="primary">
+        {present === null ? words.linkInsert : words.linkChange}
+      </Button>
+      {present !== null && <Button onPress={remove}>{words.linkRemove}</Button>}
     </form>
   );
 }

@@ -1,11 +1,13 @@
+import './margin-notes.css';
 import { LibraryBig } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
-import { Button } from 'react-aria-components';
 import type { PositionId } from '../../shared/ids.ts';
-import { editorStrings as words } from '../strings/editor.sv.ts';
+import { strings } from '../strings.sv.ts';
+import { Button } from '../ui/button.tsx';
 import { excerptsIn, unlinkPosition } from './commands/position-excerpt.ts';
-import './margin-notes.css';
 import type { EditorSession } from './editor-session.ts';
+
+const words = strings.editor;
 
 /** What the margin says of a position. */
 export interface PositionFacts {
@@ -52,12 +54,12 @@ export function MarginNotes({ session, factsOf, onOpen, readOnly }: MarginNotesP
               )}
               <div className="margin-note-actions">
                 {facts !== null && onOpen !== undefined && (
-                  <Button className="link-button" onPress={() => onOpen(positionId)}>
+                  <Button variant="link" onPress={() => onOpen(positionId)}>
                     {words.openPosition}
                   </Button>
                 )}
                 {!readOnly && (
-                  <Button className="link-button" onPress={() => unlink(session, key)}>
+                  <Button variant="link" onPress={() => unlink(session, key)}>
                     {words.unlink}
                   </Button>
                 )}

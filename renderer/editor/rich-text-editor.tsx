@@ -3,7 +3,7 @@ import { type ReactNode, type Ref, useEffect, useImperativeHandle, useLayoutEffe
 import { v7 } from 'uuid';
 import { type DocumentJson, parseDocument } from '../../shared/document/json.ts';
 import type { Id, NewId, PositionId } from '../../shared/ids.ts';
-import { editorStrings as words } from '../strings/editor.sv.ts';
+import { strings } from '../strings.sv.ts';
 import 'prosemirror-view/style/prosemirror.css';
 import 'prosemirror-gapcursor/style/gapcursor.css';
 import './prose.css';
@@ -11,11 +11,19 @@ import './writing.css';
 import './editor.css';
 import { type EditorHandle, handleOf } from './editor-handle.ts';
 import { EditorSession } from './editor-session.ts';
+import { editorKeys } from './keys.ts';
 import { LinkForm } from './link-form.tsx';
 import { MarginNotes, type PositionFacts } from './margin-notes.tsx';
 import { EditorToolbar } from './toolbar.tsx';
 
+const words = strings.editor;
 const uuid: NewId = <Name extends string>() => v7() as Id<Name>;
+
+/** Runs what the surroundings gave for a key; false when they gave nothing, so that the key keeps its meaning. */
+function given(run: (() => void) | undefined): boolean {
+  run?.();
+  return run !== undefined;
+}
 
 interface RichTextEditorProps {
   /** Read once: another text needs another `key`. */
@@ -37,6 +45,8 @@ interface RichTextEditorProps {
   readonly onOpenPosition?: (id: PositionId) => void;
   /** Offers to save the selected blocks as a position. */
   readonly onSavePosition?: () => void;
+  /** Ctrl Enter in the text. */
+  readonly onInsertPosition?: () => void;
   readonly autoFocus?: boolean;
   readonly newId?: NewId;
   readonly ref?: Ref<EditorHandle>;
@@ -65,6 +75,10 @@ export function RichTextEditor(props: RichTextEditorProps) {
       readOnly: () => latest.current.readOnly ?? false,
       onChange: doc => latest.current.onChange(doc),
       onLink: setLink,
+      keys: {
+        [editorKeys.savePosition]: () => given(latest.current.onSavePosition),
+        [editorKeys.insertPosition]: () => given(latest.current.onInsertPosition),
+      },
     });
     setSession(opened);
     if (autoFocus) opened.view.focus();

@@ -1,3 +1,4 @@
+import './toolbar.css';
 import {
   Bold,
   Italic,
@@ -13,20 +14,22 @@ import {
 } from 'lucide-react';
 import { redo, undo } from 'prosemirror-history';
 import { Fragment, type ReactNode, useSyncExternalStore } from 'react';
-import { Button, Separator, ToggleButton, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
-import { editorStrings as words } from '../strings/editor.sv.ts';
+import { Separator, Toolbar } from 'react-aria-components';
+import { strings } from '../strings.sv.ts';
+import { IconButton } from '../ui/button.tsx';
 import { toggleBulletList, toggleOrderedList, toggleQuote } from './commands/blocks.ts';
 import { toggleBold, toggleItalic } from './commands/marks.ts';
 import type { EditorSession } from './editor-session.ts';
 import type { EditorStatus } from './editor-status.ts';
-import { editorKeys, keyLabel } from './keys.ts';
-import './toolbar.css';
+import { editorKeys, shownKeys } from './keys.ts';
+
+const words = strings.editor;
 
 interface Tool {
   readonly name: string;
   readonly label: string;
   readonly icon: LucideIcon;
-  readonly shortcut: string | null;
+  readonly shortcut: string;
   readonly run: (session: EditorSession) => void;
   readonly isOn?: (status: EditorStatus) => boolean;
   readonly canRun?: (status: EditorStatus) => boolean;
@@ -153,21 +156,15 @@ export function EditorToolbar({ session, onSavePosition, children }: EditorToolb
 }
 
 function ToolButton({ tool, status, session }: { tool: Tool; status: EditorStatus; session: EditorSession }) {
-  const Icon = tool.icon;
-  const shared = {
-    className: 'editor-tool',
-    'aria-label': tool.label,
-    isDisabled: !(tool.canRun?.(status) ?? true),
-    onPress: () => tool.run(session),
-    children: <Icon size={16} strokeWidth={1.75} aria-hidden="true" />,
-  };
   return (
-    <TooltipTrigger delay={500} closeDelay={0}>
-      {tool.isOn === undefined ? <Button {...shared} /> : <ToggleButton {...shared} isSelected={tool.isOn(status)} />}
-      <Tooltip className="editor-tooltip" offset={6}>
-        {tool.label}
-        {tool.shortcut !== null && <kbd>{keyLabel(tool.shortcut)}</kbd>}
-      </Tooltip>
-    </TooltipTrigger>
+    <IconButton
+      icon={tool.icon}
+      label={tool.label}
+      keys={shownKeys(tool.shortcut)}
+      size="small"
+      isPressed={tool.isOn?.(status)}
+      isDisabled={!(tool.canRun?.(status) ?? true)}
+      onPress={() => tool.run(session)}
+    />
   );
 }

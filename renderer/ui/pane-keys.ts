@@ -46,7 +46,7 @@ export function usePaneKeys(root: RefObject<HTMLElement | null>, state: PaneStat
       go('centre');
       return true;
     };
-    const actions: readonly (readonly [Keys, () => boolean | void])[] = [
+    const actions: readonly (readonly [Keys, () => unknown])[] = [
       ['F6', () => cycle(1)],
       ['Shift+F6', () => cycle(-1)],
       ['Mod+1', () => toggle('left')],
@@ -78,7 +78,7 @@ function paneNames(root: HTMLElement | null): readonly PaneName[] {
 }
 
 const tabbable =
-  'input:not([disabled]), [contenteditable="true"], [tabindex="0"], button:not([disabled]):not([tabindex="-1"]), a[href]';
+  'input:not([disabled]), [contenteditable="true"], [tabindex="0"]:not([role="separator"]), button:not([disabled]):not([tabindex="-1"]), a[href]';
 
 function focusPane(root: HTMLElement | null, name: PaneName, lastFocused: Map<PaneName, HTMLElement>): void {
   const pane = root?.querySelector<HTMLElement>(`[data-pane="${name}"]`);

@@ -1,9 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import type { PaneMode, Side } from './pane-layout.ts';
+import type { Side } from './pane-layout.ts';
 
 interface PaneSplitterProps {
   readonly side: Side;
-  readonly mode: PaneMode;
   readonly label: string;
   readonly width: number;
   readonly limits: { readonly min: number; readonly max: number };
@@ -15,7 +14,7 @@ interface PaneSplitterProps {
 const keyStep = 16;
 
 /** The line between two panes: dragged, moved with arrows, restored with a double click or Enter. */
-export function PaneSplitter({ side, mode, label, width, limits, onResize, onRestore }: PaneSplitterProps) {
+export function PaneSplitter({ side, label, width, limits, onResize, onRestore }: PaneSplitterProps) {
   const start = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const outward = side === 'left' ? 1 : -1;
 
@@ -41,8 +40,6 @@ export function PaneSplitter({ side, mode, label, width, limits, onResize, onRes
     // biome-ignore lint/a11y/useSemanticElements: a focusable separator with a value is the pattern for this; <hr> takes neither.
     <div
       className="pane-splitter"
-      data-side={side}
-      data-mode={mode}
       role="separator"
       aria-orientation="vertical"
       aria-label={label}

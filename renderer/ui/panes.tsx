@@ -66,6 +66,7 @@ export function Panes({ id, left, centre, right, preferred = ordinary }: PanesPr
       <div className="panes" ref={root}>
         {left && <SidePane side="left" pane={left} state={state} />}
         <main className="pane" data-pane="centre" aria-label={centre.label} tabIndex={-1}>
+          {left && <Splitter side="left" pane={left} state={state} />}
           {centre.content}
         </main>
         {right && <SidePane side="right" pane={right} state={state} />}
@@ -74,19 +75,16 @@ export function Panes({ id, left, centre, right, preferred = ordinary }: PanesPr
   );
 }
 
-function SidePane({
-  side,
-  pane,
-  state,
-}: {
+interface SidePaneProps {
   readonly side: Side;
   readonly pane: PaneContent;
   readonly state: PaneState;
-}) {
+}
+
+function SidePane({ side, pane, state }: SidePaneProps) {
   const { open, mode, width } = state[side];
-  const hasRail = !open || mode === 'overlay';
-  const rail = hasRail && (
-    <div className="pane-rail" data-side={side}>
+  const rail = (!open || mode === 'overlay') && (
+    <nav className="pane-rail" data-side={side} aria-label={strings.panes.edge(pane.label)}>
       <IconButton
         icon={side === 'left' ? PanelLeft : PanelRight}
         label={open ? strings.panes.hide(pane.label) : strings.panes.show(pane.label)}
@@ -95,35 +93,41 @@ function SidePane({
         onPress={() => state.setOpen(side, !open)}
       />
       {pane.rail}
-    </div>
+    </nav>
   );
-  const section = open && (
-    <section className="pane" data-pane={side} data-mode={mode} aria-label={pane.label} tabIndex={-1} style={{ width }}>
-      {pane.content}
-    </section>
+  return (
+    <>
+      {side === 'left' && rail}
+      {open && (
+        <section
+          className="pane"
+          data-pane={side}
+          data-mode={mode}
+          aria-label={pane.label}
+          tabIndex={-1}
+          style={{ width }}
+        >
+          {side === 'right' && <Splitter side="right" pane={pane} state={state} />}
+          {pane.content}
+        </section>
+      )}
+      {side === 'right' && rail}
+    </>
   );
-  const splitter = open && (
+}
+
+/** Lies inside the pane to its right, where no scrollbar is. */
+function Splitter({ side, pane, state }: SidePaneProps) {
+  const { open, mode, width } = state[side];
+  if (!open || mode === 'overlay') return null;
+  return (
     <PaneSplitter
       side={side}
-      mode={mode}
       label={strings.panes.width(pane.label)}
       width={width}
       limits={paneLimits[side]}
       onResize={next => state.setWidth(side, next)}
       onRestore={() => state.setWidth(side, null)}
     />
-  );
-  return side === 'left' ? (
-    <>
-      {rail}
-      {section}
-      {splitter}
-    </>
-  ) : (
-    <>
-      {splitter}
-      {section}
-      {rail}
-    </>
   );
 }

@@ -100,3 +100,13 @@ export function StanceWord({ stance, short = false, size = 14 }: StanceWordProps
     </span>
   );
 }
+
+/** The glyph of a position, which need not take a stand at all. */
+export function PositionGlyph({ stance, size = 16 }: { readonly stance: Stance | null; readonly size?: 14 | 16 }) {
+  if (stance !== null) return <StanceGlyph stance={stance} size={size} />;
+  return (
+    <span className="stance-none" role="img" aria-label={strings.stances.none}>
+      –
+    </span>
+  );
+}

@@ -1,6 +1,6 @@
 import './virtual-grid.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type HTMLAttributes, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 
 interface VirtualGridProps<Item> {
   readonly label: string;
@@ -8,9 +8,9 @@ interface VirtualGridProps<Item> {
   readonly keyOf: (item: Item) => string;
   /** In CSS pixels; every row is as high. */
   readonly rowHeight: number;
-  /** Column heads as `role="columnheader"`. */
-  readonly head?: ReactNode;
-  /** Cells as `role="gridcell"`. */
+  /** One `GridHead` a column. */
+  readonly head: ReactNode;
+  /** One `GridCell` a column. */
   readonly renderRow: (item: Item) => ReactNode;
   readonly selected: string | null;
   readonly onSelect: (item: Item) => void;
@@ -18,6 +18,9 @@ interface VirtualGridProps<Item> {
   readonly onOpen?: (item: Item) => void;
   readonly rowClassName?: string;
 }
+
+/** Height of the row of heads, in CSS pixels. */
+const headHeight = 28;
 
 /** A long table of which only the rows in sight are in the page: one tab stop, arrows, Home, End and Page keys move the selection. */
 export function VirtualGrid<Item>({
@@ -39,6 +42,8 @@ export function VirtualGrid<Item>({
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
     getItemKey: index => {
       const item = items[index];
       return item === undefined ? index : keyOf(item);
@@ -72,48 +77,65 @@ export function VirtualGrid<Item>({
 
   const rowId = (key: string) => `${idBase}-${key}`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a virtualised table cannot be a <table>: its rows are placed one by one.
+    // biome-ignore lint/a11y/useSemanticElements: a virtualised table cannot be a <table>, because its rows are placed one by one.
     <div
       className="virtual-grid"
       role="grid"
+      ref={scroller}
       aria-label={label}
-      aria-rowcount={items.length + (head ? 1 : 0)}
+      aria-rowcount={items.length + 1}
       aria-activedescendant={selectedIndex >= 0 ? rowId(selected ?? '') : undefined}
       tabIndex={0}
       onKeyDown={pressed}
     >
-      {head && (
-        // biome-ignore lint/a11y: see above; focus stays on the grid and the selected row is its active descendant.
-        <div role="row" aria-rowindex={1} className={`virtual-head ${rowClassName}`}>
-          {head}
-        </div>
-      )}
-      {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
-      <div className="virtual-scroller" role="rowgroup" ref={scroller}>
-        <div role="presentation" className="virtual-space" style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map(row => {
-            const item = items[row.index];
-            if (item === undefined) return null;
-            const key = keyOf(item);
-            return (
-              // biome-ignore lint/a11y: see above.
-              <div
-                key={key}
-                id={rowId(key)}
-                role="row"
-                aria-rowindex={row.index + (head ? 2 : 1)}
-                aria-selected={key === selected}
-                className={`virtual-row ${rowClassName}`}
-                style={{ height: rowHeight, transform: `translateY(${row.start}px)` }}
-                onClick={() => onSelect(item)}
-                onDoubleClick={() => onOpen?.(item)}
-              >
-                {renderRow(item)}
-              </div>
-            );
-          })}
-        </div>
+      <GridRow className={`virtual-head ${rowClassName}`} index={1} style={{ height: headHeight }}>
+        {head}
+      </GridRow>
+      {/* biome-ignore lint/a11y/useSemanticElements: see the grid. */}
+      <div role="rowgroup" className="virtual-space" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(row => {
+          const item = items[row.index];
+          if (item === undefined) return null;
+          const key = keyOf(item);
+          return (
+            <GridRow
+              key={key}
+              id={rowId(key)}
+              index={row.index + 2}
+              selected={key === selected}
+              className={`virtual-row ${rowClassName}`}
+              style={{ height: rowHeight, transform: `translateY(${row.start - headHeight}px)` }}
+              onClick={() => onSelect(item)}
+              onDoubleClick={() => onOpen?.(item)}
+            >
+              {renderRow(item)}
+            </GridRow>
+          );
+        })}
       </div>
     </div>
   );
+}
+
+interface GridRowProps extends HTMLAttributes<HTMLDivElement> {
+  /** Counted from 1, the head included. */
+  readonly index: number;
+  readonly selected?: boolean;
+}
+
+function GridRow({ index, selected, ...props }: GridRowProps) {
+  // biome-ignore lint/a11y: focus stays on the grid, and the selected row is its active descendant.
+  return <div {...props} role="row" aria-rowindex={index} aria-selected={selected} />;
+}
+
+/** A cell of a row. */
+export function GridCell(props: HTMLAttributes<HTMLSpanElement>) {
+  // biome-ignore lint/a11y: see `GridRow`.
+  return <span {...props} role="gridcell" />;
+}
+
+/** A column's head; it sorts by a button inside it. */
+export function GridHead(props: HTMLAttributes<HTMLSpanElement>) {
+  // biome-ignore lint/a11y: see `GridRow`.
+  return <span {...props} role="columnheader" />;
 }

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { parseDocument } from '../document/json.ts';
 import type { Case, FreeSection, SectionResponse } from '../domain/case.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { ReportOutline, Section } from '../domain/report.ts';
@@ -21,9 +22,11 @@ export interface StatementInput {
 export interface Answer {
   readonly section: Section;
   readonly response: SectionResponse;
-  /** The author's own text, ready to print; null when it is blank. */
+  /** The author's own text as stored. */
+  readonly document: Node;
+  /** The same, ready to print; null when it is blank. */
   readonly written: Node | null;
-  /** The same with the stand first; null when there is nothing to print. */
+  /** With the stand first; null when there is nothing to print. */
   readonly printed: Node | null;
   /** The stand that the author's first sentence says. */
   readonly said: FoundStand | null;
@@ -55,11 +58,13 @@ export function answeredReports(input: StatementInput): readonly AnsweredReport[
 }
 
 function answerOf(section: Section, response: SectionResponse, level: number, template: StatementTemplate): Answer {
-  const written = flowOf(response.body, level);
+  const document = parseDocument(response.body);
+  const written = flowOf(document, level);
   const sentence = standSentence(response.stance, section.findings, template);
   return {
     section,
     response,
+    document,
     written,
     printed: withStandFirst(written, response.stance, sentence),
     said: openingStand(written),

@@ -1,7 +1,6 @@
 import type { Mark, Node } from 'prosemirror-model';
-import { type DocumentJson, parseDocument } from '../document/json.ts';
-import { documentSchema, isSafeLink } from '../document/schema.ts';
-import { cleanText } from './clean-text.ts';
+import { documentSchema } from '../document/schema.ts';
+import { cleanLine, cleanText, linkAddress } from './clean-text.ts';
 
 const { marks, nodes } = documentSchema;
 
@@ -12,10 +11,8 @@ const lowestHeading = 4;
  * A stored text ready to print under a heading of level `under`: excerpts opened, blank blocks gone (space comes from
  * styles, and screen readers stumble over empty paragraphs), headings at their level in the document. Null when nothing is left.
  */
-export function flowOf(body: DocumentJson, under: number): Node | null {
-  const blocks = parseDocument(body).children.flatMap(block =>
-    block.type === nodes.positionExcerpt ? block.children : [block],
-  );
+export function flowOf(document: Node, under: number): Node | null {
+  const blocks = document.children.flatMap(block => (block.type === nodes.positionExcerpt ? block.children : [block]));
   return documentOf(withLevels(blocks.flatMap(printable), under));
 }
 
@@ -25,10 +22,10 @@ export function documentOf(blocks: readonly Node[]): Node | null {
 }
 
 /** Steps of headings under `under` that skip a level, as the author wrote them. */
-export function skippedHeadings(body: DocumentJson): number {
+export function skippedHeadings(document: Node): number {
   let previous = 0;
   let skipped = 0;
-  parseDocument(body).descendants(node => {
+  document.descendants(node => {
     if (node.type !== nodes.heading) return node.type === nodes.positionExcerpt;
     const level = node.attrs.level as number;
     if (level > previous + 1) skipped += 1;
@@ -50,21 +47,30 @@ function withLevels(blocks: readonly Node[], under: number): readonly Node[] {
 /** The node without what is blank in it: none, itself, or what a blank node held. */
 function printable(node: Node): readonly Node[] {
   if (node.isText) return textNode(node);
-  if (node.type === nodes.hardBreak) return [node.mark(node.marks.filter(isPrintableMark))];
+  if (node.type === nodes.hardBreak) return [node.mark(printableMarks(node))];
   const children = node.children.flatMap(printable);
   if (node.type === nodes.listItem) return listItems(node, children);
   const content = node.isTextblock ? trimmed(children) : children;
   if (content.length === 0 || ((node.isTextblock || node.type === nodes.footnote) && isBlank(content))) return [];
-  return [node.type.create(node.attrs, content, node.marks.filter(isPrintableMark))];
+  return [node.type.create(printableAttributes(node), content, printableMarks(node))];
 }
 
 function textNode(node: Node): readonly Node[] {
   const text = cleanText(node.text ?? '');
-  return text === '' ? [] : [documentSchema.text(text, node.marks.filter(isPrintableMark))];
+  return text === '' ? [] : [documentSchema.text(text, printableMarks(node))];
 }
 
-function isPrintableMark(mark: Mark): boolean {
-  return mark.type !== marks.link || isSafeLink(mark.attrs.href as string);
+function printableMarks(node: Node): readonly Mark[] {
+  return node.marks.flatMap(mark => {
+    if (mark.type !== marks.link) return [mark];
+    const href = linkAddress(mark.attrs.href as string);
+    return href === null ? [] : [marks.link.create({ href })];
+  });
+}
+
+/** A quotation's source is a line of its own and must be as clean as the text. */
+function printableAttributes(node: Node): Node['attrs'] {
+  return node.type === nodes.quote ? { ...node.attrs, source: cleanLine(node.attrs.source ?? '') || null } : node.attrs;
 }
 
 /** An item whose first paragraph is blank gives its inner items to the list around it. */

@@ -1,4 +1,5 @@
 import type { DocumentGap } from '../contract.ts';
+import { parseDocument } from '../document/json.ts';
 import type { FreeSection } from '../domain/case.ts';
 import type { ReportOutline, Section } from '../domain/report.ts';
 import type { SectionId } from '../ids.ts';
@@ -9,7 +10,7 @@ import { contradiction } from './stance-gaps.ts';
 
 type Level = DocumentGap['level'];
 
-/** Over this many in one report, unanswered proposals are told in one line. */
+/** Over this many in one report, gaps of one kind are told in one line. */
 const listedOneByOne = 5;
 
 /** What is missing or worth a look before export, hindrances first, each with its place. */
@@ -17,7 +18,11 @@ export function statementGaps(input: StatementInput, reports: readonly AnsweredR
   const gaps = [
     ...caseGaps(input),
     ...strayResponses(input),
-    ...reports.flatMap(report => [...unanswered(input, report.report), ...report.answers.flatMap(answerGaps)]),
+    ...reports.flatMap(report => [
+      ...unanswered(input, report),
+      ...report.answers.flatMap(answerGaps),
+      ...unapproved(report),
+    ]),
     ...input.freeSections.flatMap(freeSectionGaps),
   ];
   return gaps.toSorted((one, other) => rank(one.level) - rank(other.level));
@@ -67,7 +72,10 @@ function strayResponses({ case: ofCase, reports, responses }: StatementInput): r
       .flatMap(report => report.sections.map(({ id }) => id)),
   );
   return responses
-    .filter(response => !known.has(response.sectionId) && !response.omitted && flowOf(response.body, 1) !== null)
+    .filter(
+      response =>
+        !known.has(response.sectionId) && !response.omitted && flowOf(parseDocument(response.body), 1) !== null,
+    )
     .map(response => ({
       ...nowhere,
       level: 'hindrance',
@@ -76,33 +84,52 @@ function strayResponses({ case: ofCase, reports, responses }: StatementInput): r
     }));
 }
 
-function unanswered({ responses }: StatementInput, report: ReportOutline): readonly DocumentGap[] {
-  const answered = new Set(
-    responses
-      .filter(response => response.omitted || response.stance !== null || flowOf(response.body, 1) !== null)
-      .map(response => response.sectionId),
-  );
+function unanswered({ responses }: StatementInput, { report, answers }: AnsweredReport): readonly DocumentGap[] {
+  const answered = new Set([
+    ...responses.filter(response => response.omitted).map(response => response.sectionId),
+    ...answers
+      .filter(({ response, written }) => response.stance !== null || written !== null)
+      .map(({ section }) => section.id),
+  ]);
   const open = report.sections.filter(section => proposalsIn(section) > 0 && !answered.has(section.id));
-  if (open.length > listedOneByOne) return [unansweredTogether(report, open)];
-  return open.map(section => {
-    const what = proposalsIn(section) > 1 ? 'Förslagen har' : 'Förslaget har';
-    return gapAt(section, 'hindrance', `${what} inget svar. Svara eller ange att avsnittet utelämnas.`);
+  return eachOrTogether(report, open, 'hindrance', {
+    one: section => {
+      const what = proposalsIn(section) > 1 ? 'Förslagen har' : 'Förslaget har';
+      return `${what} inget svar. Svara eller ange att avsnittet utelämnas.`;
+    },
+    together: 'avsnitt med förslag har inget svar',
   });
 }
 
-function unansweredTogether(report: ReportOutline, open: readonly Section[]): DocumentGap {
-  const numbers = open.slice(0, 3).map(section => section.number);
-  const rest = numberWord(open.length - numbers.length);
-  const text = `${report.designation}: ${numberWord(open.length)} avsnitt med förslag har inget svar: ${numbers.join(', ')} och ${rest} till.`;
-  return { ...nowhere, level: 'hindrance', text, sectionId: open[0]?.id ?? null };
+function unapproved({ report, answers }: AnsweredReport): readonly DocumentGap[] {
+  const open = answers.filter(({ printed, response }) => printed !== null && response.state !== 'approved');
+  const sections = open.map(({ section }) => section);
+  return eachOrTogether(report, sections, 'look', {
+    one: () => 'Svaret är inte godkänt.',
+    together: 'svar är inte godkända',
+  });
+}
+
+/** A few gaps of one kind are told each at its place, many as one that leads to the first. */
+function eachOrTogether(
+  report: ReportOutline,
+  sections: readonly Section[],
+  level: Level,
+  words: { readonly one: (section: Section) => string; readonly together: string },
+): readonly DocumentGap[] {
+  if (sections.length <= listedOneByOne) return sections.map(section => gapAt(section, level, words.one(section)));
+  const numbers = sections.slice(0, 3).map(section => section.number);
+  const rest = numberWord(sections.length - numbers.length);
+  const text = `${report.designation}: ${numberWord(sections.length)} ${words.together}: ${numbers.join(', ')} och ${rest} till.`;
+  return [{ ...nowhere, level, text, sectionId: sections[0]?.id ?? null }];
 }
 
 function proposalsIn(section: Section): number {
   return section.findings.filter(finding => finding.kind === 'proposal').length;
 }
 
-function answerGaps({ section, response, written, printed, said }: Answer): readonly DocumentGap[] {
-  const { stance, state } = response;
+function answerGaps({ section, response, document, written, said }: Answer): readonly DocumentGap[] {
+  const { stance } = response;
   const gaps: DocumentGap[] = [];
   const add = (level: Level, text: string) => gaps.push(gapAt(section, level, text));
   if (written === null && (stance === 'supportsWithRemarks' || stance === 'remarksOnly')) {
@@ -114,8 +141,7 @@ function answerGaps({ section, response, written, printed, said }: Answer): read
   }
   const conflict = contradiction(stance, said);
   if (conflict !== null) add(conflict.level, conflict.text);
-  if (printed !== null && state !== 'approved') add('look', 'Svaret är inte godkänt.');
-  const remarks = written === null ? [] : proseRemarks(response.body);
+  const remarks = written === null ? [] : proseRemarks(document);
   return [...gaps, ...remarks.map(text => gapAt(section, 'look', text))];
 }
 
@@ -130,9 +156,10 @@ function freeSectionGaps(section: FreeSection): readonly DocumentGap[] {
     text: `${section.title}: ${text}`,
     freeSectionId: section.id,
   });
-  if (flowOf(section.body, 1) === null) return [at('texten är tom och avsnittet kommer inte med.')];
-  const unapproved = section.state === 'approved' ? [] : [at('texten är inte godkänd.')];
-  return [...unapproved, ...proseRemarks(section.body).map(at)];
+  const document = parseDocument(section.body);
+  if (flowOf(document, 1) === null) return [at('texten är tom och avsnittet kommer inte med.')];
+  const state = section.state === 'approved' ? [] : [at('texten är inte godkänd.')];
+  return [...state, ...proseRemarks(document).map(at)];
 }
 
 const words = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];

@@ -1,5 +1,4 @@
 import type { Node } from 'prosemirror-model';
-import { type DocumentJson, parseDocument } from '../document/json.ts';
 import { countWords, plainText } from '../document/plain-text.ts';
 import { documentSchema } from '../document/schema.ts';
 import { skippedHeadings } from './flow.ts';
@@ -13,19 +12,18 @@ const longestSentence = 40;
 const emptyLinkText = /^(här|klicka här|länk|länken|läs mer|mer information|https?:\/\/\S*|www\.\S*)[.:]?$/iu;
 
 /** What a reader would stumble over in a text: long sentences, "vi" as subject, links that do not say where they lead, skipped headings. */
-export function proseRemarks(body: DocumentJson): readonly string[] {
-  const doc = parseDocument(body);
-  const sentences = ownLines(doc).flatMap(sentencesOf);
+export function proseRemarks(document: Node): readonly string[] {
+  const sentences = ownLines(document).flatMap(sentencesOf);
   return [
     ...sentences
       .map(countWords)
       .filter(count => count > longestSentence)
       .map(count => `En mening har ${count} ord. Dela den.`),
     ...weRemark(sentences),
-    ...linkTexts(doc)
+    ...linkTexts(document)
       .filter(text => emptyLinkText.test(text.trim()))
       .map(text => `Länken ”${text.trim()}” säger inte vart den leder.`),
-    ...(skippedHeadings(body) > 0 ? ['En rubriknivå är överhoppad. Nivån rättas i dokumentet.'] : []),
+    ...(skippedHeadings(document) > 0 ? ['En rubriknivå är överhoppad. Nivån rättas i dokumentet.'] : []),
   ];
 }
 
@@ -38,7 +36,7 @@ function ownLines(doc: Node): readonly string[] {
 }
 
 function weRemark(sentences: readonly string[]): readonly string[] {
-  const count = sentences.reduce((sum, text) => sum + (text.match(/(?<![\p{L}-])vi(?![\p{L}-])/giu) ?? []).length, 0);
+  const count = sentences.reduce((sum, text) => sum + (text.match(/(?<![\p{L}-])[Vv]i(?![\p{L}-])/gu) ?? []).length, 0);
   if (count === 0) return [];
   return [`”Vi” är subjekt på ${count === 1 ? 'ett ställe' : `${count} ställen`}. Skriv vem som tycker.`];
 }

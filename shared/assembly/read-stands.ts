@@ -13,7 +13,9 @@ export interface ReadStand {
 }
 
 const designationPattern = /\b(?:SOU|Ds) \d{4}:\d+/g;
-const numberedHeading = /^(\d{1,3}(?:\.\d{1,3}){0,5})\s+(\p{Lu}.*)$/u;
+const numberedHeading = /^(?:(\d{1,3}(?:\.\d{1,3}){1,5})\s+(\S.*)|(\d{1,3})\s+(\p{Lu}.*))$/u;
+/** Running text ends with a full stop, headings only with that of an abbreviation. */
+const endOfText = /(?<!\b(?:m\.m|m\.fl|o\.d|etc|osv|o\.s\.v))\.$/u;
 
 /**
  * Reads sections and stands out of an exported text as the ministry's people and programs do: by numbers and first
@@ -33,8 +35,13 @@ export function readStands(lines: readonly string[]): readonly ReadStand[] {
 }
 
 function sectionHeading(line: string): { readonly number: string; readonly title: string } | null {
-  const [, number, title] = numberedHeading.exec(line.trim()) ?? [];
-  if (number === undefined || title === undefined || title.length > 400 || title.endsWith('.')) return null;
+  const [, number, title, chapter, chapterTitle] = numberedHeading.exec(line.trim()) ?? [];
+  if (chapter !== undefined && chapterTitle !== undefined) return asHeading(chapter, chapterTitle);
+  return number !== undefined && title !== undefined ? asHeading(number, title) : null;
+}
+
+function asHeading(number: string, title: string): { readonly number: string; readonly title: string } | null {
+  if (title.length > 400 || endOfText.test(title)) return null;
   return { number, title };
 }
 

@@ -4,11 +4,11 @@ const abbreviations = new Set([
   ...['prop.', 'resp.', 's.', 's.k.', 'st.', 't.ex.', 't.o.m.', 'u.å.', 'vol.'],
 ]);
 
-/** The sentences of a paragraph, trimmed, in order: cut where a full stop meets a capital, so that "5 kap. 11 §" stays whole. */
+/** The sentences of a paragraph, trimmed, in order: cut where a full stop meets a capital or a figure and is no abbreviation's, so that "5 kap. 11 §" stays whole. */
 export function sentencesOf(paragraph: string): readonly string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const match of paragraph.matchAll(/[.!?…]["”’)\]]*\s+(?=["”’([–]*\s*\p{Lu})/gu)) {
+  for (const match of paragraph.matchAll(/[.!?…]["”’)\]]*\s+(?=["”’([–]*\s*[\p{Lu}\d])/gu)) {
     if (endsWithAbbreviation(paragraph.slice(start, match.index + 1))) continue;
     const end = match.index + match[0].length;
     sentences.push(paragraph.slice(start, end).trim());

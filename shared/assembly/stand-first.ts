@@ -21,11 +21,16 @@ export function withStandFirst(flow: Node | null, stance: Stance | null, sentenc
   if (sentence === null || openingStand(flow)?.stance === stance) return flow;
   const blocks = flow?.children ?? [];
   const [first, ...rest] = blocks;
-  if (first?.type !== nodes.paragraph) {
+  if (first?.type !== nodes.paragraph || !standsAlone(sentence, plainText(flow as Node))) {
     return documentOf([nodes.paragraph.create(null, documentSchema.text(sentence)), ...blocks]);
   }
   const opening = documentSchema.text(`${sentence} `);
   return documentOf([nodes.paragraph.create(first.attrs, [opening, ...first.children]), ...rest]);
+}
+
+/** Whether `text` after the sentence begins a new one; a text that begins with a small letter would become part of it. */
+function standsAlone(sentence: string, text: string): boolean {
+  return firstSentence(`${sentence} ${text.trimStart()}`) === sentence;
 }
 
 /** The template's sentence for a stand on these findings; null where views alone are the answer. */

@@ -17,24 +17,24 @@ interface Match {
   readonly end: number;
 }
 
-const patterns = standPhrases.flatMap(({ stance, plain, phrases }) =>
-  phrases.map(phrase => ({ stance, plain, pattern: patternOf(phrase) })),
-);
-const remarks = remarkPhrases.map(patternOf);
-const negations = emptyNegations.map(patternOf);
+const patterns = standPhrases.map(({ stance, plain, phrases }) => ({ stance, plain, pattern: patternOf(phrases) }));
+const remarks = patternOf(remarkPhrases);
+const negations = patternOf(emptyNegations);
 
-function patternOf(phrase: string): RegExp {
+/** One pattern for any of the phrases, the longest that fits. */
+function patternOf(phrases: readonly string[]): RegExp {
+  const longestFirst = phrases.toSorted((one, other) => other.length - one.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.map(sourceOf).join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+}
+
+function sourceOf(phrase: string): string {
   const words = phrase.split(' ').map(word => (word === '…' ? '(?:[^\\s.;:]+\\s+){0,3}?' : `${word}\\s+`));
-  const source = words.join('').replace(/\\s\+$/, '');
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${source}(?![\\p{L}\\p{N}-])`, 'giu');
+  return words.join('').replace(/\\s\+$/, '');
 }
 
 /** The stand that a sentence says, by its first phrase; null when it says none. */
 export function standOf(sentence: string): FoundStand | null {
-  const text = negations.reduce(
-    (rest, pattern) => rest.replaceAll(pattern, found => '·'.repeat(found.length)),
-    sentence,
-  );
+  const text = sentence.replaceAll(negations, found => '·'.repeat(found.length));
   const matches = outermost(patterns.flatMap(({ stance, plain, pattern }) => matchesOf(text, stance, plain, pattern)));
   const first = matches[0];
   if (first === undefined) return null;
@@ -47,7 +47,7 @@ export function standOf(sentence: string): FoundStand | null {
 }
 
 function withRemarks(stance: Stance, text: string): Stance {
-  return stance === 'supports' && remarks.some(pattern => text.search(pattern) >= 0) ? 'supportsWithRemarks' : stance;
+  return stance === 'supports' && text.search(remarks) >= 0 ? 'supportsWithRemarks' : stance;
 }
 
 function matchesOf(text: string, stance: Stance, plain: boolean, pattern: RegExp): readonly Match[] {

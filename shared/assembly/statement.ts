@@ -1,11 +1,11 @@
 import type { DocumentGap } from '../contract.ts';
-import { serializeDocument } from '../document/json.ts';
+import { parseDocument, serializeDocument } from '../document/json.ts';
 import type { FreeSection } from '../domain/case.ts';
 import type { Section } from '../domain/report.ts';
 import type { Stance } from '../domain/stance.ts';
 import type { FreeSectionId, SectionId } from '../ids.ts';
 import { type Answer, type AnsweredReport, answeredReports, type StatementInput } from './answers.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine, shortened } from './clean-text.ts';
 import { statementFileName } from './file-name.ts';
 import { flowOf } from './flow.ts';
 import { statementGaps } from './gaps.ts';
@@ -13,6 +13,9 @@ import type { PartSource, StatementModel, StatementPart } from './model.ts';
 import { modelLines } from './model-lines.ts';
 import { readStands } from './read-stands.ts';
 import { fill } from './template.ts';
+
+/** A running head is one line, beside the record number. */
+const longestRunningTitle = 60;
 
 /** One section's stand as the case says it and as the receiver reads it. */
 export interface StandReading {
@@ -53,7 +56,8 @@ function modelOf(input: StatementInput, reports: readonly AnsweredReport[]): Sta
   const senderRecordNumbers = ofCase.senderRecordNumbers.map(cleanLine).filter(text => text !== '');
   const names = { organisation: cleanLine(organisation.name), committee: cleanLine(ofCase.committee) };
   const recordLine = recordNumber === '' ? '' : fill(words.recordNumber, { recordNumber });
-  const running = { ...names, recordNumber: recordLine, title: cleanLine(ofCase.shortTitle || ofCase.title) };
+  const shortTitle = shortened(cleanLine(ofCase.shortTitle || ofCase.title), longestRunningTitle);
+  const running = { ...names, recordNumber: recordLine, title: shortTitle };
   const recordNumbers = joined(senderRecordNumbers, words.and);
   return {
     language: 'sv-SE',
@@ -104,7 +108,7 @@ function partsOf(input: StatementInput, reports: readonly AnsweredReport[]): rea
 }
 
 function freeSectionParts(section: FreeSection): readonly StatementPart[] {
-  const flow = flowOf(section.body, 1);
+  const flow = flowOf(parseDocument(section.body), 1);
   if (flow === null) return [];
   const source = sourceOf(null, section.id);
   return [headingPart(1, null, section.title, null, source), { kind: 'text', body: serializeDocument(flow), source }];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { standOf } from './stands.ts';
 
 const line = v.pipe(v.string(), v.maxLength(300));
 const millimetres = v.pipe(v.number(), v.minValue(0), v.maxValue(600));
@@ -77,8 +78,7 @@ const standSentences = v.strictObject({
 
 export type StandSentences = v.InferOutput<typeof standSentences>;
 
-/** A document type as data: its fixed words, order and look. */
-export const statementTemplate = v.strictObject({
+const templateFields = v.strictObject({
   kind: v.literal('statement'),
   name: v.pipe(line, v.minLength(1)),
   documentName: v.pipe(line, v.minLength(1)),
@@ -113,7 +113,22 @@ export const statementTemplate = v.strictObject({
   layout: documentLayout,
 });
 
-export type StatementTemplate = v.InferOutput<typeof statementTemplate>;
+/** A document type as data: its fixed words, order and look; its sentences must be read as the stands that they state. */
+export const statementTemplate = v.pipe(
+  templateFields,
+  v.check(statesItsStands, 'En mening i mallen läses inte som det ställningstagande som den ska uttrycka.'),
+);
+
+export type StatementTemplate = v.InferOutput<typeof templateFields>;
+
+function statesItsStands({ sentences, objects, subject }: StatementTemplate): boolean {
+  const { proposal, proposals, assessment, assessments, other } = objects;
+  const isReadAs = (stance: string, sentence: string, object: string) =>
+    standOf(fill(sentence, { subject, object }))?.stance === stance;
+  const all = (of: StandSentences, on: readonly string[]) =>
+    Object.entries(of).every(([stance, sentence]) => on.every(object => isReadAs(stance, sentence, object)));
+  return all(sentences.proposal, [proposal, proposals, other]) && all(sentences.assessment, [assessment, assessments]);
+}
 
 /** Puts values in a template's `{names}`; a name without a value becomes nothing. */
 export function fill(pattern: string, values: { readonly [name: string]: string }): string {

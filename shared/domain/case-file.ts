@@ -1,19 +1,11 @@
 import * as v from 'valibot';
 import { interchangeBlocks } from '../document/blocks.ts';
 import { caseFields } from './case.ts';
-import { type IsoDate, isoDate } from './dates.ts';
+import { fileDate } from './dates.ts';
 import { responseStates, stances } from './stance.ts';
 
 const line = v.pipe(v.string(), v.trim(), v.maxLength(300));
 const named = v.pipe(line, v.minLength(1));
-const days = v.pipe(v.number(), v.integer(), v.minValue(-10_000), v.maxValue(10_000));
-
-/** A day, or for examples a number of days from the day on which the file is read. */
-const relativeDate = v.strictObject({ daysFromToday: days });
-const date = v.lazy(input => (typeof input === 'object' && input !== null ? relativeDate : isoDate));
-
-export type FileDate = IsoDate | v.InferOutput<typeof relativeDate>;
-
 const text = {
   state: v.optional(v.picklist(responseStates)),
   /** Initials or name. */
@@ -50,12 +42,10 @@ export const caseFile = v.strictObject({
   recordNumber: v.optional(entries.recordNumber, ''),
   sender: v.optional(entries.sender, ''),
   senderRecordNumbers: v.optional(entries.senderRecordNumbers, []),
-  responseDueDate: v.optional(v.nullable(date as v.GenericSchema<FileDate>), null),
-  meetingDate: v.optional(v.nullable(date as v.GenericSchema<FileDate>), null),
+  responseDueDate: v.optional(v.nullable(fileDate), null),
+  meetingDate: v.optional(v.nullable(fileDate), null),
   milestones: v.optional(
-    v.array(
-      v.strictObject({ label: named, date: date as v.GenericSchema<FileDate>, done: v.optional(v.boolean(), false) }),
-    ),
+    v.array(v.strictObject({ label: named, date: fileDate, done: v.optional(v.boolean(), false) })),
     [],
   ),
   signatories: v.optional(entries.signatories, []),
@@ -71,11 +61,3 @@ export const caseFile = v.strictObject({
 
 export type CaseFile = v.InferOutput<typeof caseFile>;
 export type CaseFileResponse = CaseFile['responses'][number];
-
-/** A file date as a calendar day, counted from `today`. */
-export function resolveDate(value: FileDate, today: IsoDate): IsoDate {
-  if (typeof value === 'string') return value;
-  const day = new Date(`${today}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + value.daysFromToday);
-  return day.toISOString().slice(0, 10);
-}

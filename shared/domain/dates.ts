@@ -22,3 +22,21 @@ export function isCalendarDay(text: string): boolean {
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+const days = v.pipe(v.number(), v.integer(), v.minValue(-10_000), v.maxValue(10_000));
+const relativeDate = v.strictObject({ daysFromToday: days });
+
+/** A day in an interchange file, or for examples a number of days from the day on which the file is read. */
+export type FileDate = IsoDate | v.InferOutput<typeof relativeDate>;
+
+export const fileDate = v.lazy(input =>
+  typeof input === 'object' && input !== null ? relativeDate : isoDate,
+) as v.GenericSchema<FileDate>;
+
+/** A file date as a calendar day, counted from `today`. */
+export function resolveDate(value: FileDate, today: IsoDate): IsoDate {
+  if (typeof value === 'string') return value;
+  const day = new Date(`${today}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + value.daysFromToday);
+  return day.toISOString().slice(0, 10);
+}

@@ -54,7 +54,7 @@ export const layers: readonly Layer[] = [
     name: 'host export',
     files: ['electron/host/export/'],
     imports: ['shared'],
-    packages: ['docx', 'fflate', 'valibot'],
+    packages: ['docx', 'fflate', 'saxes', 'valibot'],
     node: true,
   },
   {
@@ -88,7 +88,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'build',
-    files: ['renderer/build.ts', 'renderer/vite.config.ts'],
+    files: ['renderer/build.ts', 'renderer/vite.config.ts', 'electron/package.ts'],
     imports: [],
     packages: ['vite', '@vitejs/plugin-react'],
     node: true,

@@ -7,12 +7,7 @@ import type { HostEventName, HostEvents, OperationName, RequestOf, ResponseOf } 
 import type { Failure } from '../../shared/errors.ts';
 import type { HostClient } from '../../shared/host.ts';
 import type { Id, NewId } from '../../shared/ids.ts';
-
-/** Outlines, positions and a case made up for tests; small enough to count by hand. */
-export const fixtureTemplates = join(import.meta.dirname, '../fixtures/templates');
-
-/** The templates that the program ships with. */
-export const shippedTemplates = join(import.meta.dirname, '../../templates');
+import { fixtureTemplates } from './templates.ts';
 
 /** A Wednesday, at noon in Sweden. */
 export const fixedNow = '2024-04-17T10:00:00.000Z';

@@ -38,6 +38,7 @@ export function outline(designation: string, title: string, sections: readonly S
     assessmentCount: 0,
     pageCount: null,
     textImported: false,
+    attachments: [],
     sections: sections.map(([heading, ...kinds]) => {
       const [number = '', ...words] = heading.split(' ');
       return {
@@ -66,7 +67,7 @@ export function sectionIdOf(designation: string, number: string): SectionId {
 export function response(
   designation: string,
   number: string,
-  more: Partial<Omit<SectionResponse, 'body'>> & { readonly text?: readonly Block[] | string } = {},
+  more: Partial<SectionResponse> & { readonly text?: readonly Block[] | string } = {},
 ): SectionResponse {
   const { text, ...rest } = more;
   return {
@@ -87,7 +88,7 @@ export function response(
 export function freeSection(
   title: string,
   text: readonly Block[] | string,
-  more: Partial<Omit<FreeSection, 'body'>> = {},
+  more: Partial<FreeSection> = {},
 ): FreeSection {
   return {
     id: `free-${title}` as FreeSectionId,

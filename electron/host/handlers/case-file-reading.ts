@@ -1,9 +1,8 @@
 import type { Fault } from '../../../shared/check.ts';
 import type { Block } from '../../../shared/document/blocks.ts';
 import { blocksToDocument } from '../../../shared/document/blocks.ts';
-import { serializeDocument } from '../../../shared/document/json.ts';
 import type { CaseFile } from '../../../shared/domain/case-file.ts';
-import { resolveDate } from '../../../shared/domain/case-file.ts';
+import { resolveDate } from '../../../shared/domain/dates.ts';
 import type { Person } from '../../../shared/domain/organisation.ts';
 import type { Section } from '../../../shared/domain/report.ts';
 import type { Message } from '../../../shared/errors.ts';
@@ -18,7 +17,7 @@ import { findReportByDesignation, readSections } from '../storage/report-store.t
 import { saveResponse } from '../storage/response-store.ts';
 import type { Save } from '../storage/revision-rules.ts';
 import { currentAuthor } from '../storage/setting-store.ts';
-import { prepareText, type StoredText } from '../storage/stored-text.ts';
+import { prepareDocument, type StoredText } from '../storage/stored-text.ts';
 import { addUsualSections } from './usual-sections.ts';
 
 export interface ReadingSeams {
@@ -152,7 +151,7 @@ function textWriter(db: ReadableDb, seams: ReadingSeams, notes: Notes, people: F
     return found && { id: found.positionId, version: found.version };
   };
   const store = (blocks: readonly Block[]): StoredText =>
-    prepareText(serializeDocument(blocksToDocument(blocks, { newId: seams.newId, positionByTitle })), seams.newId);
+    prepareDocument(blocksToDocument(blocks, { newId: seams.newId, positionByTitle }));
   return (officer, blocks, change) => ({
     baseRevision: 0,
     change: { ...change, officerId: officer === null ? null : people(officer) },

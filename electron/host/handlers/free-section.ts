@@ -4,9 +4,11 @@ import { touchCase } from '../storage/case-store.ts';
 import type { ReadableDb, WritableDb } from '../storage/database.ts';
 import {
   createFreeSection,
+  listFreeSectionRevisions,
   listFreeSections,
   moveFreeSection,
   readFreeSection,
+  readFreeSectionRevision,
   saveFreeSection,
   setFreeSectionRemoved,
 } from '../storage/free-section-store.ts';
@@ -16,6 +18,8 @@ import { type HostContext, now, requireCase, requireFound, requirePerson, writeC
 
 type Names =
   | 'freeSection.read'
+  | 'freeSection.history'
+  | 'freeSection.readRevision'
   | 'freeSection.create'
   | 'freeSection.save'
   | 'freeSection.move'
@@ -34,6 +38,16 @@ export function freeSectionHandlers(context: HostContext): Pick<Handlers, Names>
   return {
     'freeSection.read': ({ caseId, freeSectionId }) =>
       workspace.read(db => requireFreeSection(db, caseId, freeSectionId)),
+    'freeSection.history': ({ caseId, freeSectionId }) =>
+      workspace.read(db => {
+        requireFreeSection(db, caseId, freeSectionId);
+        return listFreeSectionRevisions(db, caseId, freeSectionId);
+      }),
+    'freeSection.readRevision': ({ caseId, freeSectionId, revision }) =>
+      workspace.read(db => {
+        requireFreeSection(db, caseId, freeSectionId);
+        return requireFound(readFreeSectionRevision(db, caseId, freeSectionId, revision), 'Den versionen av avsnittet');
+      }),
     'freeSection.create': ({ caseId, placement, title }) =>
       writeCase(context, caseId, db => {
         requireCase(db, caseId);

@@ -1,12 +1,11 @@
 import { blocksToDocument } from '../../../shared/document/blocks.ts';
-import { serializeDocument } from '../../../shared/document/json.ts';
 import type { Message } from '../../../shared/errors.ts';
 import type { NewId } from '../../../shared/ids.ts';
 import type { PositionRecord } from '../import/position-file.ts';
 import type { WritableDb } from '../storage/database.ts';
 import { createPosition, findPositionByTitle, hasPosition } from '../storage/position-store.ts';
 import { currentAuthor } from '../storage/setting-store.ts';
-import { prepareText, type StoredText } from '../storage/stored-text.ts';
+import { prepareDocument, type StoredText } from '../storage/stored-text.ts';
 import { breathe, type TaskControl } from '../tasks.ts';
 
 /** Records between two breaths: about 20 ms of work. */
@@ -37,7 +36,7 @@ export async function preparePositions(
 /** Builds the document of one record; a position inside a position becomes ordinary text. */
 export function preparePosition(record: PositionRecord, newId: NewId): PreparedPosition {
   const document = blocksToDocument(record.body, { newId, positionByTitle: () => null });
-  return { ...record, text: prepareText(serializeDocument(document), newId) };
+  return { ...record, text: prepareDocument(document) };
 }
 
 /** Stores all of them; one that is there already, word for word, is passed over, and nothing is ever overwritten. */

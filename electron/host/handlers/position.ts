@@ -7,7 +7,7 @@ import { createPosition, listPositions, readPosition, savePosition } from '../st
 import { listUses } from '../storage/position-use-store.ts';
 import { currentAuthor } from '../storage/setting-store.ts';
 import { prepareText } from '../storage/stored-text.ts';
-import { type HostContext, now, requireFound } from './context.ts';
+import { type HostContext, now, requireFound, today } from './context.ts';
 import { readPickedFile } from './picked-bytes.ts';
 import { preparePositions, storePositions } from './position-import.ts';
 
@@ -54,7 +54,10 @@ export function positionHandlers(context: HostContext): Pick<Handlers, Names> {
       }),
     'position.import': ({ file, taskId }) =>
       tasks.run(taskId, 'Importerar ståndpunkter', async control => {
-        const { records, messages } = readPositionFile(await readPickedFile(requirePath(context.files, file)));
+        const { records, messages } = readPositionFile(
+          await readPickedFile(requirePath(context.files, file)),
+          today(context),
+        );
         const prepared = await preparePositions(records, newId, control);
         const stored = workspace.write(db => storePositions(db, prepared, { newId, now: now(context) }));
         if (stored.imported > 0) changed(null);

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { ReportSeries, ReportSummary } from '../../../shared/domain/report.ts';
 import { type Message, YttraError } from '../../../shared/errors.ts';
 import type { NewId } from '../../../shared/ids.ts';
+import type { ParsedReport } from '../../../shared/outline/parsed-report.ts';
 import type { WritableDb } from '../storage/database.ts';
 import {
   findReport,
@@ -18,25 +19,13 @@ import {
   writeSections,
 } from '../storage/report-writer.ts';
 import { requireFound } from './context.ts';
-import { type ImportedSection, mergeSections } from './report-merge.ts';
+import { mergeSections } from './report-merge.ts';
 
-/** A report as it was read from a file. */
-export interface ImportedReport {
-  /** Null where neither text nor user says which report it is. */
-  readonly designation: string | null;
-  readonly series: ReportSeries;
-  readonly title: string | null;
-  readonly inquiry: string | null;
-  readonly date: string | null;
-  readonly pageCount: number | null;
-  readonly sections: readonly ImportedSection[];
-  readonly attachments: readonly { readonly title: string }[];
-}
-
+/** A file and what was read from it. */
 export interface ImportedFile {
   readonly path: string;
   readonly sha256: string;
-  readonly report: ImportedReport;
+  readonly report: ParsedReport;
   /** What the user says the report is called; goes before what the text says. */
   readonly designation: string | undefined;
 }
@@ -71,9 +60,9 @@ export function storeReport(
   };
 }
 
-/** Which report a token of the command line or the window means. */
-export function designationOf({ report, designation }: Pick<ImportedFile, 'report' | 'designation'>): string {
-  const given = designation?.trim() || report.designation;
+/** The user's word goes before the file's own. */
+function designationOf({ report, designation }: Pick<ImportedFile, 'report' | 'designation'>): string {
+  const given = designation?.replaceAll(/\s+/gu, ' ').trim() || report.designation;
   if (given) return given;
   throw new YttraError(
     'unknownReport',
@@ -81,7 +70,7 @@ export function designationOf({ report, designation }: Pick<ImportedFile, 'repor
   );
 }
 
-function newReport(report: ImportedReport, designation: string): Parameters<typeof createReport>[2] {
+function newReport(report: ParsedReport, designation: string): Parameters<typeof createReport>[2] {
   const year = Number(/\b(1[89]|20)\d\d\b/.exec(designation)?.[0] ?? report.date?.slice(0, 4));
   return {
     designation,

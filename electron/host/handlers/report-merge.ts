@@ -1,17 +1,8 @@
-import type { Finding, FindingKind, ReportBlock, Section } from '../../../shared/domain/report.ts';
+import type { Finding, Section } from '../../../shared/domain/report.ts';
 import type { Message } from '../../../shared/errors.ts';
 import type { NewId } from '../../../shared/ids.ts';
+import type { ParsedSection } from '../../../shared/outline/parsed-report.ts';
 import type { SectionToWrite } from '../storage/report-writer.ts';
-
-/** A section as a file's text has it. */
-export interface ImportedSection {
-  readonly number: string;
-  readonly title: string;
-  readonly level: number;
-  readonly page: number | null;
-  readonly findings: readonly { readonly kind: FindingKind; readonly text: string }[];
-  readonly blocks: readonly ReportBlock[];
-}
 
 /** Section numbers named in a message before it says how many more there are. */
 const namedSections = 12;
@@ -22,7 +13,7 @@ const namedSections = 12;
  */
 export function mergeSections(
   known: readonly Section[],
-  imported: readonly ImportedSection[],
+  imported: readonly ParsedSection[],
   bundled: boolean,
   newId: NewId,
 ): { readonly sections: readonly SectionToWrite[]; readonly messages: readonly Message[] } {
@@ -41,12 +32,12 @@ export function mergeSections(
   };
 }
 
-function fresh(section: ImportedSection, newId: NewId): SectionToWrite {
+function fresh(section: ParsedSection, newId: NewId): SectionToWrite {
   const { number, title, level, page, blocks } = section;
   return { id: newId<'section'>(), number, title, level, page, blocks, findings: mergeFindings([], section, newId) };
 }
 
-function over(known: Section, imported: ImportedSection, bundled: boolean, newId: NewId): SectionToWrite {
+function over(known: Section, imported: ParsedSection, bundled: boolean, newId: NewId): SectionToWrite {
   const { title, level } = bundled ? known : imported;
   return {
     id: known.id,
@@ -60,7 +51,7 @@ function over(known: Section, imported: ImportedSection, bundled: boolean, newId
 }
 
 /** The n-th proposal of the file is our n-th proposal, and gets its summary; those that the file lacks stay, last. */
-function mergeFindings(known: readonly Finding[], imported: ImportedSection, newId: NewId): Finding[] {
+function mergeFindings(known: readonly Finding[], imported: ParsedSection, newId: NewId): Finding[] {
   const free = Map.groupBy(known, finding => finding.kind);
   const found = imported.findings.map(({ kind, text }): Finding => {
     const match = free.get(kind)?.shift();
@@ -91,7 +82,7 @@ function missingSections(left: readonly Section[]): Message[] {
   return [{ level: 'warning', text, line: null }];
 }
 
-function newSections(known: readonly Section[], imported: readonly ImportedSection[]): Message[] {
+function newSections(known: readonly Section[], imported: readonly ParsedSection[]): Message[] {
   const numbers = new Set(known.map(section => section.number));
   const added = imported.filter(section => !numbers.has(section.number));
   if (known.length === 0 || added.length === 0) return [];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { check, describeFaults } from '../../../shared/check.ts';
 import { type Block, interchangeBlocks } from '../../../shared/document/blocks.ts';
-import { isoDate } from '../../../shared/domain/dates.ts';
+import { fileDate, type IsoDate, resolveDate } from '../../../shared/domain/dates.ts';
 import { type PositionFields, positionFields } from '../../../shared/domain/position.ts';
 import { type Message, YttraError } from '../../../shared/errors.ts';
 import { decodeOldText } from './decode-text.ts';
@@ -31,8 +31,8 @@ const record = v.pipe(
     subjects: v.optional(entries.subjects, []),
     statutes: v.optional(entries.statutes, []),
     owner: v.optional(entries.owner, ''),
-    decision: v.optional(entries.decision, null),
-    reviewBy: v.optional(v.nullable(isoDate), null),
+    decision: v.optional(v.nullable(v.strictObject({ ...entries.decision.wrapped.entries, date: fileDate })), null),
+    reviewBy: v.optional(v.nullable(fileDate), null),
     source: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(300))), null),
     body: v.optional(interchangeBlocks),
     paragraphs: v.optional(v.array(v.string())),
@@ -51,14 +51,14 @@ const head = v.strictObject({
 
 /**
  * Reads positions from the exchange format (JSON) or from a text with a `##` heading a position. A record that is wrong
- * becomes a message and the rest arrive; a file that is neither throws `invalidPositionFile`.
+ * becomes a message and the rest arrive; a file that is neither throws `invalidPositionFile`. Relative dates count from `today`.
  */
-export function readPositionFile(bytes: Uint8Array): PositionFile {
+export function readPositionFile(bytes: Uint8Array, today: IsoDate): PositionFile {
   const text = decodeOldText(bytes);
-  return text.trimStart().startsWith('{') ? readJson(text) : readPositionText(text);
+  return text.trimStart().startsWith('{') ? readJson(text, today) : readPositionText(text);
 }
 
-function readJson(text: string): PositionFile {
+function readJson(text: string, today: IsoDate): PositionFile {
   const file = check(head, parseJson(text, 'invalidPositionFile'));
   if (!file.ok)
     throw new YttraError(
@@ -70,13 +70,19 @@ function readJson(text: string): PositionFile {
   const messages: Message[] = [];
   for (const [index, item] of file.value.positions.entries()) {
     const checked = check(record, item);
-    if (checked.ok) records.push(toRecord(checked.value));
+    if (checked.ok) records.push(toRecord(checked.value, today));
     else messages.push(brokenRecord(index, describeFaults(checked.faults)));
   }
   return { records, messages };
 }
 
-function toRecord({ body, paragraphs, source, ...fields }: v.InferOutput<typeof record>): PositionRecord {
+function toRecord(checked: v.InferOutput<typeof record>, today: IsoDate): PositionRecord {
+  const { body, paragraphs, source, decision, reviewBy, ...rest } = checked;
+  const fields = {
+    ...rest,
+    decision: decision && { ...decision, date: resolveDate(decision.date, today) },
+    reviewBy: reviewBy && resolveDate(reviewBy, today),
+  };
   return { fields, source, body: body ?? (paragraphs ?? []).map(text => ({ type: 'paragraph', text })) };
 }
 

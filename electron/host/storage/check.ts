@@ -1,11 +1,19 @@
 import { all, type ReadableDb, run, type WritableDb } from './database.ts';
+import { sqliteFailure } from './failures.ts';
+import type { Workspace } from './open.ts';
 import { isReadable } from './stored-text.ts';
 
 /** Looks at everything that can be wrong in a workspace; one Swedish sentence a problem, none when all is well. */
-export function checkWorkspace(db: WritableDb): string[] {
-  const file = fileProblems(db);
-  if (file.length > 0) return file;
-  return [...indexProblems(db), ...chainProblems(db), ...textProblems(db)];
+export function checkWorkspace(workspace: Workspace): string[] {
+  try {
+    const file = workspace.read(fileProblems);
+    if (file.length > 0) return file;
+    return workspace.write(db => [...indexProblems(db), ...chainProblems(db), ...textProblems(db)]);
+  } catch (error) {
+    const failure = sqliteFailure(error);
+    if (failure?.code !== 'workspaceDamaged') throw error;
+    return [failure.message];
+  }
 }
 
 function fileProblems(db: ReadableDb): string[] {
@@ -52,34 +60,60 @@ function indexIsSound(db: WritableDb, index: string): boolean {
   }
 }
 
+/** What has a history: its table, that of the history with its two keys, what one and several are called, and which one it is. */
 const chains = [
-  ['section_response', 'response_revision', 'response', 'revision', 'Svaret på avsnitt', 'svar'],
-  ['free_section', 'free_section_revision', 'free_section', 'revision', 'Det fria avsnittet', 'fria avsnitt'],
-  ['position', 'position_version', 'position', 'version', 'Ståndpunkten', 'ståndpunkter'],
+  {
+    table: 'section_response',
+    history: 'response_revision',
+    key: 'response',
+    number: 'revision',
+    one: 'Svaret',
+    label: `(SELECT t.designation || ' ' || s.number FROM section_response r JOIN section s ON s.id = r.section_id
+      JOIN report t ON t.id = s.report_id WHERE r.row = history.response)`,
+    many: 'svar',
+  },
+  {
+    table: 'free_section',
+    history: 'free_section_revision',
+    key: 'free_section',
+    number: 'revision',
+    one: 'Det fria avsnittet',
+    label: `(SELECT title FROM free_section WHERE row = history.free_section)`,
+    many: 'fria avsnitt',
+  },
+  {
+    table: 'position',
+    history: 'position_version',
+    key: 'position',
+    number: 'version',
+    one: 'Ståndpunkten',
+    label: `(SELECT title FROM position WHERE row = history.position)`,
+    many: 'ståndpunkter',
+  },
 ] as const;
 
 /** Revisions are numbered 1, 2, 3 … without gaps, up to the one that the row itself says is the newest. */
 function chainProblems(db: ReadableDb): string[] {
-  return chains.flatMap(([table, revisions, key, number, , name]) => {
+  return chains.flatMap(({ table, history, key, number, many }) => {
     const [found] = all<{ rows: number }>(
       db,
       `SELECT count(*) AS rows FROM (
-         SELECT t.row FROM ${table} t LEFT JOIN ${revisions} r ON r.${key} = t.row
-         GROUP BY t.row HAVING count(r.${number}) <> t.${number} OR coalesce(max(r.${number}), 0) <> t.${number})`,
+         SELECT t.row FROM ${table} t LEFT JOIN ${history} h ON h.${key} = t.row
+         GROUP BY t.row HAVING count(h.${number}) <> t.${number} OR coalesce(max(h.${number}), 0) <> t.${number})`,
     );
     const rows = found?.rows ?? 0;
-    return rows === 0 ? [] : [`Historiken är ofullständig för ${rows} ${name}.`];
+    return rows === 0 ? [] : [`Historiken är ofullständig (${many}: ${rows}).`];
   });
 }
 
 function textProblems(db: ReadableDb): string[] {
-  return chains.flatMap(([, revisions, key, number, label]) =>
-    all<{ row: number; number: number; body: string }>(
+  return chains.flatMap(({ history, number, one, label }) =>
+    all<{ label: string; number: number; body: string }>(
       db,
-      `SELECT ${key} AS row, ${number} AS number, body FROM ${revisions}`,
+      `SELECT ${label} AS label, ${number} AS number, body FROM ${history} AS history`,
     )
-      .filter(row => !isReadable(row.body))
+      .filter(({ body }) => !isReadable(body))
       .slice(0, 20)
-      .map(row => `${label} (post ${row.row}, version ${row.number}) har en text som inte kan läsas.`),
+      .map(found => `${one} ”${found.label}” har en text som inte kan läsas, i version ${found.number}.`),
   );
 }

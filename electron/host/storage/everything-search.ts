@@ -49,7 +49,8 @@ function searchCases(db: ReadableDb, text: string): SearchResults['cases'] {
 
 type SectionHit = SearchResults['sections'][number];
 
-const sectionColumns = `
+/** A section with the case that answers it; the given case's id goes before any other. */
+export const sectionColumns = `
   SELECT c.id AS caseId, s.report_id AS reportId, s.id AS sectionId, t.designation, s.number, s.title,
     (SELECT count(*) FROM finding WHERE section_id = s.id) AS findings, r.stance
   FROM section s JOIN report t ON t.id = s.report_id

@@ -1,5 +1,5 @@
 import type { FreeSectionChange } from '../../../shared/contract.ts';
-import type { FreeSection, FreeSectionKind, FreeSectionSummary } from '../../../shared/domain/case.ts';
+import type { FreeSection, FreeSectionKind, FreeSectionSummary, RevisionSummary } from '../../../shared/domain/case.ts';
 import type { ResponseState } from '../../../shared/domain/stance.ts';
 import type { CaseId, FreeSectionId, PersonId } from '../../../shared/ids.ts';
 import { all, insert, one, type ReadableDb, run, type WritableDb } from './database.ts';
@@ -35,6 +35,42 @@ export function listFreeSections(db: ReadableDb, caseId: CaseId): FreeSectionSum
 export function readFreeSection(db: ReadableDb, caseId: CaseId, id: FreeSectionId): FreeSection | null {
   const row = findRow(db, caseId, id);
   return row ? { ...toSummary(row), body: readText(newestBody(db, row)) } : null;
+}
+
+/** Every kept state of a free section, newest first. */
+export function listFreeSectionRevisions(db: ReadableDb, caseId: CaseId, id: FreeSectionId): RevisionSummary[] {
+  return all<{ revision: number; saved_at: string; author_id: PersonId | null; word_count: number }>(
+    db,
+    `SELECT revision, saved_at, author_id, word_count FROM free_section_revision
+     WHERE free_section = ? ORDER BY revision DESC`,
+    findRow(db, caseId, id)?.row ?? 0,
+  ).map(row => ({
+    revision: row.revision,
+    savedAt: row.saved_at,
+    authorId: row.author_id,
+    stance: null,
+    wordCount: row.word_count,
+  }));
+}
+
+/** The section as it was at a revision; null when there is none of that number. */
+export function readFreeSectionRevision(
+  db: ReadableDb,
+  caseId: CaseId,
+  id: FreeSectionId,
+  revision: number,
+): FreeSection | null {
+  const newest = findRow(db, caseId, id);
+  const row = one<Pick<Row, 'title' | 'state' | 'officer_id' | 'word_count'> & { body: string; saved_at: string }>(
+    db,
+    `SELECT title, state, officer_id, word_count, saved_at, body FROM free_section_revision
+     WHERE free_section = ? AND revision = ?`,
+    newest?.row ?? 0,
+    revision,
+  );
+  if (!newest || !row) return null;
+  const { body, saved_at: updated_at, ...fields } = row;
+  return { ...toSummary({ ...newest, ...fields, revision, updated_at }), body: readText(body) };
 }
 
 /** Adds one, empty, last in its placement. */
@@ -117,8 +153,7 @@ export function setFreeSectionRemoved(db: WritableDb, caseId: CaseId, id: FreeSe
   run(db, 'UPDATE free_section SET removed = ? WHERE case_id = ? AND id = ?', removed ? 1 : 0, caseId, id);
 }
 
-/** Puts a free section's plain text in its full-text index. */
-export function indexFreeSection(db: WritableDb, row: number, title: string, text: string): void {
+function indexFreeSection(db: WritableDb, row: number, title: string, text: string): void {
   const sql = 'INSERT OR REPLACE INTO free_section_words (rowid, text, stems) VALUES (?, ?, ?)';
   run(db, sql, row, `${title}\n${text}`, stemsOf(`${title}\n${text}`));
 }

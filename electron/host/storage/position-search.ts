@@ -38,16 +38,24 @@ export function searchPositions(db: ReadableDb, text: string, limit: number): Po
     .flatMap(({ row, score }) => hit(db, row, score));
 }
 
+/** The dearer ways of looking are gone only while the cheaper ones have found too little: a common word has enough hits as typed. */
 function rank(db: ReadableDb, query: SearchQuery): ReturnType<typeof fuseRanks> {
-  const parts = partMatch(query);
-  const whole = [
-    { weight: 3, rows: rows(db, wordQuery, exactMatch(query, columns)) },
-    { weight: 2, rows: rows(db, wordQuery, stemMatch(query, columns)) },
-    { weight: 1, rows: parts === null ? [] : rows(db, partQuery, parts) },
-  ];
+  const exact = rows(db, wordQuery, exactMatch(query, columns));
+  const stems = exact.length < depth ? rows(db, wordQuery, stemMatch(query, columns)) : [];
+  const parts = exact.length + stems.length < depth ? partRows(db, query) : [];
   const isLast = query.words.length < 2 || query.phrases.length > 0;
-  if (isLast || whole.some(list => list.rows.length > 0)) return fuseRanks(whole);
+  if (isLast || exact.length + stems.length + parts.length > 0)
+    return fuseRanks([
+      { weight: 3, rows: exact },
+      { weight: 2, rows: stems },
+      { weight: 1, rows: parts },
+    ]);
   return fuseRanks([{ weight: 1, rows: rows(db, wordQuery, anyStemMatch(query, columns)) }]);
+}
+
+function partRows(db: ReadableDb, query: SearchQuery): number[] {
+  const match = partMatch(query);
+  return match === null ? [] : rows(db, partQuery, match);
 }
 
 function rows(db: ReadableDb, sql: string, match: string): number[] {

@@ -123,8 +123,7 @@ export function savePosition(
   return { position: requirePosition(db, id), changed: true };
 }
 
-/** Puts a position's title and plain text in its full-text indexes. */
-export function indexPosition(db: WritableDb, row: number, title: string, text: string): void {
+function indexPosition(db: WritableDb, row: number, title: string, text: string): void {
   run(
     db,
     'INSERT OR REPLACE INTO position_words (rowid, title, text, title_stems, text_stems) VALUES (?, ?, ?, ?, ?)',

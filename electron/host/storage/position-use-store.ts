@@ -32,7 +32,8 @@ export function writeUses(
     );
 }
 
-const ofResponses = `
+/** What responses use; narrowed down by what follows. */
+export const ofResponses = `
   SELECT u.response, p.id AS positionId, u.version
   FROM section_response r JOIN position_use u ON u.response = r.row JOIN position p ON p.row = u.position`;
 

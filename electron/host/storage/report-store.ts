@@ -39,13 +39,20 @@ interface FindingRow {
   text: string | null;
 }
 
-const summaries = `
+/** What lists say of a report; narrowed down by what follows. */
+export const summaries = `
   SELECT id, designation, series, title, page_count,
     (SELECT count(*) FROM section WHERE report_id = report.id) AS sections,
     (SELECT count(*) FROM finding WHERE report_id = report.id AND kind = 'proposal') AS proposals,
     (SELECT count(*) FROM finding WHERE report_id = report.id AND kind = 'assessment') AS assessments,
     EXISTS (SELECT 1 FROM source_file WHERE report_id = report.id) AS imported
   FROM report`;
+
+export const sectionsOfReport =
+  'SELECT id, parent_id, number, title, level, page FROM section WHERE report_id = ? ORDER BY ordinal';
+
+export const findingsOfReport =
+  'SELECT id, section_id, kind, summary, text FROM finding WHERE report_id = ? ORDER BY section_id, ordinal';
 
 const byDesignation = new Intl.Collator('sv', { numeric: true });
 
@@ -86,20 +93,8 @@ export function readOutline(db: ReadableDb, id: ReportId): ReportOutline | null 
 
 /** The tree of a report in its own order. */
 export function readSections(db: ReadableDb, id: ReportId): Section[] {
-  const findings = Map.groupBy(
-    all<FindingRow>(
-      db,
-      'SELECT id, section_id, kind, summary, text FROM finding WHERE report_id = ? ORDER BY section_id, ordinal',
-      id,
-    ),
-    row => row.section_id,
-  );
-  const rows = all<SectionRow>(
-    db,
-    'SELECT id, parent_id, number, title, level, page FROM section WHERE report_id = ? ORDER BY ordinal',
-    id,
-  );
-  return rows.map(row => toSection(row, findings.get(row.id) ?? []));
+  const findings = Map.groupBy(all<FindingRow>(db, findingsOfReport, id), row => row.section_id);
+  return all<SectionRow>(db, sectionsOfReport, id).map(row => toSection(row, findings.get(row.id) ?? []));
 }
 
 /** The imported text of a section; empty before the report's text is there. */

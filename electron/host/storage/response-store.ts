@@ -6,7 +6,7 @@ import { all, insert, one, type ReadableDb, run, type WritableDb } from './datab
 import { usesInCase, usesOfResponse, writeUses } from './position-use-store.ts';
 import { requireNewest, type Save, stateAfter } from './revision-rules.ts';
 import { stemsOf } from './stems.ts';
-import { readText } from './stored-text.ts';
+import { readText, type StoredText } from './stored-text.ts';
 
 interface Row {
   row: number;
@@ -22,12 +22,29 @@ interface Row {
 
 const columns = 'row, section_id, revision, stance, state, officer_id, omitted, word_count, updated_at';
 
+/** A case's responses with their newest texts. */
+export const responsesWithBodies = `
+  SELECT r.row, r.section_id, r.revision, r.stance, r.state, r.officer_id, r.omitted, r.word_count, r.updated_at, h.body
+  FROM section_response r JOIN response_revision h ON h.response = r.row AND h.revision = r.revision
+  JOIN section ON section.id = r.section_id
+  JOIN case_report ON case_report.case_id = r.case_id AND case_report.report_id = section.report_id
+  WHERE r.case_id = ?`;
+
 /** Every response of a case that has been saved, without its text; those of reports taken out of the case too. */
 export function listResponses(db: ReadableDb, caseId: CaseId): ResponseSummary[] {
   const uses = usesInCase(db, caseId);
   return all<Row>(db, `SELECT ${columns} FROM section_response WHERE case_id = ?`, caseId).map(row =>
     toSummary(row, uses.get(row.row) ?? []),
   );
+}
+
+/** Every response of a case in the reports that it answers, with its text. */
+export function readAllResponses(db: ReadableDb, caseId: CaseId): SectionResponse[] {
+  const uses = usesInCase(db, caseId);
+  return all<Row & { body: string }>(db, responsesWithBodies, caseId).map(row => ({
+    ...toSummary(row, uses.get(row.row) ?? []),
+    body: readText(row.body),
+  }));
 }
 
 /** The response on a section; an empty one of revision 0 before the first save. */
@@ -143,18 +160,16 @@ function writeNewest(
   const sql = `INSERT INTO section_response (revision, stance, state, officer_id, omitted, word_count, updated_at, case_id,
       section_id, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '')`;
   const row = known ?? insert(db, sql, ...fields, caseId, next.sectionId);
-  if (save.text) {
-    run(db, 'UPDATE section_response SET text = ? WHERE row = ?', save.text.text, row);
-    indexResponse(db, row, save.text.text);
-    writeUses(db, { response: row }, save.text.excerpts);
-  }
+  if (save.text || known === null) writeText(db, row, save.text);
   return row;
 }
 
-/** Puts a response's plain text in its full-text index. */
-export function indexResponse(db: WritableDb, row: number, text: string): void {
-  const sql = 'INSERT OR REPLACE INTO response_words (rowid, text, stems) VALUES (?, ?, ?)';
-  run(db, sql, row, text, stemsOf(text));
+/** The plain text with all that is found by it; a row without text stands in the index too, so that the two match. */
+function writeText(db: WritableDb, row: number, stored: StoredText | null): void {
+  const text = stored?.text ?? '';
+  run(db, 'UPDATE section_response SET text = ? WHERE row = ?', text, row);
+  run(db, 'INSERT OR REPLACE INTO response_words (rowid, text, stems) VALUES (?, ?, ?)', row, text, stemsOf(text));
+  writeUses(db, { response: row }, stored?.excerpts ?? []);
 }
 
 function writeRevision(db: WritableDb, row: number, next: ResponseSummary, save: Save<unknown>, body: string): void {

@@ -14,7 +14,12 @@ export interface StoredText {
 
 /** Checks a text that comes in and gives every block an id; throws `invalidRequest` when it is no text of ours. */
 export function prepareText(body: DocumentJson, newId: NewId): StoredText {
-  const node = ensureBlockIds(parseDocument(body), newId);
+  return prepareDocument(ensureBlockIds(parseDocument(body), newId));
+}
+
+/** The same for a text that we have built ourselves, ids and all; throws when it breaks the schema, which is a bug. */
+export function prepareDocument(node: Node): StoredText {
+  node.check();
   const text = plainText(node).normalize('NFC');
   return {
     json: JSON.stringify(serializeDocument(node)),

@@ -72,6 +72,18 @@ export function unlinkPosition(pos: number): Command {
   };
 }
 
+/** From the last line of an excerpt that ends the text: goes on in a new paragraph under it, which no arrow could reach. */
+export const leaveExcerpt: Command = (state, dispatch, view) => {
+  const { $head, empty } = state.selection;
+  if (!empty || $head.depth === 0 || $head.node(1).type !== positionExcerpt) return false;
+  const end = $head.after(1);
+  if (end < state.doc.content.size || $head.end(1) - $head.pos > $head.depth - 1) return false;
+  if (view !== undefined && !view.endOfTextblock('down')) return false;
+  const tr = state.tr.insert(end, paragraph.create());
+  dispatch?.(tr.setSelection(TextSelection.create(tr.doc, end + 1)).scrollIntoView());
+  return true;
+};
+
 /** What an excerpt may hold: ids are dropped (the copy gets its own) and excerpts within lose their frame. */
 function excerptContent(blocks: Fragment): Fragment {
   const flat: Node[] = [];

@@ -51,3 +51,20 @@ test('a free section keeps to its revisions like a response', async () => {
     details: { field: '$.change.title' },
   });
 });
+
+test('every state of a free section is kept and can be read again', async () => {
+  const host = openTestHost();
+  const { caseId } = await openCase(host);
+  const { freeSections } = await host.value('case.read', { caseId });
+  const key = { caseId, freeSectionId: freeSections[0]?.id ?? ('' as never) };
+  await host.value('freeSection.save', { ...key, baseRevision: 0, change: { body: textOf('Först så.') } });
+  await host.value('freeSection.save', { ...key, baseRevision: 1, change: { body: textOf('Sedan helt annorlunda.') } });
+  const history = await host.value('freeSection.history', key);
+  expect(history.map(({ revision, wordCount }) => [revision, wordCount])).toEqual([
+    [2, 3],
+    [1, 2],
+  ]);
+  const first = await host.value('freeSection.readRevision', { ...key, revision: 1 });
+  expect(JSON.stringify(first.body)).toContain('Först så.');
+  expect(await host.failure('freeSection.readRevision', { ...key, revision: 9 })).toMatchObject({ code: 'notFound' });
+});

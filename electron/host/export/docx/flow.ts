@@ -1,7 +1,8 @@
 import { Bookmark, type ILevelsOptions, type IParagraphOptions, Paragraph, TextRun } from 'docx';
-import type { Node } from 'prosemirror-model';
+
 import { headingText, type StatementModel, type StatementPart } from '../../../../shared/assembly/model.ts';
 import { parseDocument } from '../../../../shared/document/json.ts';
+import type { DocumentNode } from '../../../../shared/document/schema.ts';
 import { type Footnotes, inlineChildren } from './inline.ts';
 import { twipsOfMillimetres, twipsOfPoints } from './units.ts';
 
@@ -59,14 +60,14 @@ export class FlowWriter {
     return [{ style: `Heading${part.level}`, children }];
   }
 
-  #blocks(blocks: readonly Node[]): readonly IParagraphOptions[] {
+  #blocks(blocks: readonly DocumentNode[]): readonly IParagraphOptions[] {
     return blocks.flatMap((block, index) => {
       const introducesList = block.isTextblock && isList(blocks[index + 1]);
       return withLast(this.#block(block), introducesList ? { keepNext: true } : {});
     });
   }
 
-  #block(block: Node): readonly IParagraphOptions[] {
+  #block(block: DocumentNode): readonly IParagraphOptions[] {
     switch (block.type.name) {
       case 'heading':
         return [this.#textblock(block, `Heading${block.attrs.level}`)];
@@ -82,11 +83,11 @@ export class FlowWriter {
     }
   }
 
-  #textblock(block: Node, style: string): IParagraphOptions {
+  #textblock(block: DocumentNode, style: string): IParagraphOptions {
     return { style, children: inlineChildren(block, this.#footnotes) };
   }
 
-  #quote(block: Node): readonly IParagraphOptions[] {
+  #quote(block: DocumentNode): readonly IParagraphOptions[] {
     const source = (block.attrs.source as string | null) ?? '';
     const paragraphs = block.children.map(child => this.#textblock(child, 'Quote'));
     if (source === '') return paragraphs;
@@ -94,7 +95,7 @@ export class FlowWriter {
     return [...withLast(paragraphs, { keepNext: true }), { style: 'QuoteSource', children: [new TextRun(text)] }];
   }
 
-  #list(list: Node, depth: number): readonly IParagraphOptions[] {
+  #list(list: DocumentNode, depth: number): readonly IParagraphOptions[] {
     const ordered = list.type.name === 'orderedList';
     if (ordered) this.#lists += 1;
     const level = Math.min(depth, listLevels - 1);
@@ -115,6 +116,6 @@ function withLast(drafts: readonly IParagraphOptions[], more: IParagraphOptions)
   return drafts.map((draft, index) => (index === drafts.length - 1 ? { ...draft, ...more } : draft));
 }
 
-function isList(node: Node | undefined): boolean {
+function isList(node: DocumentNode | undefined): boolean {
   return node?.type.name === 'bulletList' || node?.type.name === 'orderedList';
 }

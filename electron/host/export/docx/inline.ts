@@ -1,5 +1,5 @@
 import { ExternalHyperlink, FootnoteReferenceRun, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
-import type { Mark, Node } from 'prosemirror-model';
+import type { DocumentNode } from '../../../../shared/document/schema.ts';
 
 /** Collects footnotes in the order of their marks, which is their number. */
 export class Footnotes {
@@ -18,7 +18,7 @@ export class Footnotes {
 }
 
 /** The runs, links and footnote marks of a textblock. */
-export function inlineChildren(textblock: Node, footnotes: Footnotes): readonly ParagraphChild[] {
+export function inlineChildren(textblock: DocumentNode, footnotes: Footnotes): readonly ParagraphChild[] {
   const children: ParagraphChild[] = [];
   let link: { readonly href: string; readonly runs: TextRun[] } | null = null;
   for (const node of textblock.children) {
@@ -43,11 +43,11 @@ function hyperlink({ href, runs }: { readonly href: string; readonly runs: TextR
   return new ExternalHyperlink({ link: href, children: runs });
 }
 
-function hrefOf(marks: readonly Mark[]): string | null {
+function hrefOf(marks: DocumentNode['marks']): string | null {
   return (marks.find(mark => mark.type.name === 'link')?.attrs.href as string | undefined) ?? null;
 }
 
-function runOf(node: Node, isLink: boolean): TextRun {
+function runOf(node: DocumentNode, isLink: boolean): TextRun {
   const has = (name: string) => node.marks.some(mark => mark.type.name === name);
   return new TextRun({
     ...(isLink ? { style: 'Hyperlink' } : {}),

@@ -1,6 +1,6 @@
-import type { Node } from 'prosemirror-model';
 import { headingText, type StatementModel, type StatementPart } from '../../../../shared/assembly/model.ts';
 import { parseDocument } from '../../../../shared/document/json.ts';
+import type { DocumentNode } from '../../../../shared/document/schema.ts';
 import { mergedPieces, type Piece, type ReadParagraph } from './content.ts';
 
 /** The paragraphs that a file of this statement must have, worked out from the model and nothing else. */
@@ -62,7 +62,7 @@ function partParagraphs(part: StatementPart, model: StatementModel): readonly Re
   return [paragraph(`Heading${part.level}`, [plain(headingText(part))], { bookmarks })];
 }
 
-function blockParagraphs(block: Node, model: StatementModel): readonly ReadParagraph[] {
+function blockParagraphs(block: DocumentNode, model: StatementModel): readonly ReadParagraph[] {
   switch (block.type.name) {
     case 'paragraph':
       return [paragraph('BodyText', pieces(block))];
@@ -80,7 +80,7 @@ function blockParagraphs(block: Node, model: StatementModel): readonly ReadParag
   }
 }
 
-function listParagraphs(list: Node, depth: number): readonly ReadParagraph[] {
+function listParagraphs(list: DocumentNode, depth: number): readonly ReadParagraph[] {
   const isNumbered = list.type.name === 'orderedList';
   const level = Math.min(depth, 8);
   return list.children.flatMap((item, index) => {
@@ -95,7 +95,7 @@ function listParagraphs(list: Node, depth: number): readonly ReadParagraph[] {
   });
 }
 
-function pieces(textblock: Node): readonly Piece[] {
+function pieces(textblock: DocumentNode): readonly Piece[] {
   return mergedPieces(
     textblock.children.map((child): Piece => {
       if (child.type.name === 'footnote') return { kind: 'footnote', pieces: pieces(child) };

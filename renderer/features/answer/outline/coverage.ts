@@ -48,13 +48,19 @@ function chaptersOf(sections: readonly Section[]): readonly (readonly Section[])
 }
 
 function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down' | 'first' | 'last';
 
 /** The section that an arrow key leads to from `from`: along the report sideways, to the same column up and down. */
-export function stepInMap(lines: readonly CoverageLine[], from: SectionId | null, direction: Direction): SectionId | null {
+export function stepInMap(
+  lines: readonly CoverageLine[],
+  from: SectionId | null,
+  direction: Direction,
+): SectionId | null {
   const all = lines.flatMap(({ cells }) => cells.map(({ section }) => section.id));
   const index = from === null ? -1 : all.indexOf(from);
   if (direction === 'first' || index < 0) return all[0] ?? null;

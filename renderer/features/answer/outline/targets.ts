@@ -64,11 +64,14 @@ export function filterCounts(view: CaseView, me: PersonId | null): { readonly [N
 
 /** Whether a section itself is meant by the filter; its ancestors are shown for the sake of place only. */
 export function sectionMatches(section: Section, response: ResponseSummary | undefined, filter: TreeFilter): boolean {
-  return narrows(section, response, filter) && wordsMatch(`${section.number} ${section.title}`, section.number, filter.text);
+  return (
+    narrows(section, response, filter) && wordsMatch(`${section.number} ${section.title}`, section.number, filter.text)
+  );
 }
 
 export function freeSectionMatches(free: FreeSectionSummary, filter: TreeFilter): boolean {
-  const kept = filter.only === null || filter.only === 'proposals' || (filter.only === 'mine' && isOfficer(free, filter));
+  const kept =
+    filter.only === null || filter.only === 'proposals' || (filter.only === 'mine' && isOfficer(free, filter));
   return kept && wordsMatch(free.title, '', filter.text);
 }
 

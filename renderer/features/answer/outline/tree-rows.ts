@@ -126,7 +126,8 @@ function pushSections(rows: TreeRow[], siblings: readonly Section[], parentKey: 
     const key = `section:${section.id}`;
     const children = tree.childrenOf.get(section.id) ?? [];
     const isNarrowed = filter.only !== null || filter.text.trim() !== '';
-    const opensItself = filter.text.trim() !== '' || (opened.get(key) ?? (isNarrowed || tree.withFindings.has(section.id)));
+    const opensItself =
+      filter.text.trim() !== '' || (opened.get(key) ?? (isNarrowed || tree.withFindings.has(section.id)));
     const isExpanded = children.length === 0 ? null : opensItself;
     rows.push({
       kind: 'section',
@@ -156,6 +157,8 @@ export function shortenedTitles(titles: readonly string[]): readonly string[] {
     let common = 0;
     while (common < words.length - 1 && words[common] === previous[common]) common += 1;
     const length = words.slice(0, common).join(' ').length;
-    return common >= leastCommon.words && length >= leastCommon.characters ? `… ${words.slice(common).join(' ')}` : title;
+    return common >= leastCommon.words && length >= leastCommon.characters
+      ? `… ${words.slice(common).join(' ')}`
+      : title;
   });
 }

@@ -5,7 +5,8 @@ export interface ReferenceRun {
 }
 
 /** "avsnitt 10.3.1", "avsnitten 9.2 och 9.3", "kapitel 7": the word, then numbers with commas or small words between. */
-const reference = /(?:avsnitt(?:en|et)?|kapit(?:el|let|len))[\s\u00a0]+\d+(?:\.\d+)*(?:(?:,|[\s\u00a0]+(?:och|samt|respektive|eller)|–)[\s\u00a0]*\d+(?:\.\d+)+)*/giu;
+const reference =
+  /(?:avsnitt(?:en|et)?|kapit(?:el|let|len))[\s\u00a0]+\d+(?:\.\d+)*(?:(?:,|[\s\u00a0]+(?:och|samt|respektive|eller)|–)[\s\u00a0]*\d+(?:\.\d+)+)*/giu;
 
 /** Splits a text at its references to other sections; only numbers that `exists` knows become references. */
 export function referenceRuns(text: string, exists: (number: string) => boolean): readonly ReferenceRun[] {

@@ -197,8 +197,10 @@ test('Whatever the host answers and when, nothing typed is lost and one save at 
         if (saver.current.phase === 'conflict') saver.keepMine(stored.revision);
       };
       for (const step of actions) {
-        if (step.kind === 'type') saver.change({ text: (typed = step.text) });
-        else if (step.kind === 'wait') await pass(step.milliseconds);
+        if (step.kind === 'type') {
+          typed = step.text;
+          saver.change({ text: typed });
+        } else if (step.kind === 'wait') await pass(step.milliseconds);
         else if (step.kind === 'leave') saver.flush().catch(() => {});
         else await answer(step.kind);
         expect(asked.length - answered).toBeLessThanOrEqual(1);
