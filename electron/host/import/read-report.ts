@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Message, YttraError } from '../../../shared/errors.ts';
 import { parseInSteps } from '../../../shared/outline/parse-report.ts';
 import type { ParsedReport } from '../../../shared/outline/parsed-report.ts';
-import { readLines, refuseTooLarge } from './report-text.ts';
+import { loadDictionary } from './dictionary.ts';
+import { drive, throwIfCancelled } from './drive.ts';
+import type { ReadingOptions } from './reading.ts';
+import { readSourceLines } from './source-lines.ts';
 
-export interface ReadOptions {
-  /** Stops the reading within a step, some tens of milliseconds; the promise is then rejected with `cancelled`. */
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((label: string, done: number, total: number) => void) | undefined;
-}
+/** How a reading is followed and stopped: within some tens of milliseconds the promise is rejected with `cancelled`. */
+export type ReadOptions = ReadingOptions;
 
 /** A report's file as read. */
 export interface ReadReport {
@@ -23,28 +22,31 @@ export interface ReadReport {
 }
 
 const bytesAPortion = 1024 * 1024;
+/** In bytes: a PDF with pictures on every page stays below. */
+const largestFile = 256 * 1024 * 1024;
 
 /**
- * Reads a report's text file into its tree, giving way to other work all the time.
- * @throws YttraError cancelled, emptyFile, fileTooLarge, noSections, notFound, unreadableFile
+ * Reads a report's file into its tree, giving way to other work all the time.
+ * @throws YttraError cancelled, emptyFile, encryptedFile, fileTooLarge, noSections, notFound, unreadableFile
  */
 export async function readReport(path: string, options: ReadOptions = {}): Promise<ReadReport> {
   const { signal, onProgress = () => {} } = options;
   const sourceName = basename(path);
   const { bytes, sha256 } = await readBytes(path, options);
-  const lines = await drive(readLines(bytes), signal, done => onProgress('Läser filen', done, bytes.length));
-  const parsed = await drive(parseInSteps(lines.value), signal, ({ label, done, total }) =>
+  const lines = await readSourceLines(bytes, options);
+  const dictionary = await loadDictionary();
+  const parsed = await drive(parseInSteps(lines.value, { isWord: dictionary.isWord }), signal, ({ label, done, total }) =>
     onProgress(label, done, total),
   );
   if (parsed.value.sections.length === 0) throw noSections();
-  return { report: parsed.value, messages: [...lines.messages, ...parsed.messages], sha256, sourceName };
+  return { report: parsed.value, messages: [...lines.messages, ...dictionary.messages, ...parsed.messages], sha256, sourceName };
 }
 
 async function readBytes(path: string, { signal }: ReadOptions): Promise<{ bytes: Uint8Array; sha256: string }> {
   const file = await openFile(path);
   try {
     const { size } = await file.stat();
-    refuseTooLarge(size);
+    if (size > largestFile) throw tooLarge(size);
     const bytes = new Uint8Array(size);
     const hash = createHash('sha256');
     let filled = 0;
@@ -71,31 +73,17 @@ async function openFile(path: string): Promise<FileHandle> {
   }
 }
 
-/** Runs a stepwise work to its end, letting other work in between and stopping where that is asked for. */
-async function drive<Step, Value>(
-  work: Generator<Step, Value>,
-  signal: AbortSignal | undefined,
-  onStep: (step: Step) => void,
-): Promise<Value> {
-  for (;;) {
-    throwIfCancelled(signal);
-    const step = work.next();
-    if (step.done === true) return step.value;
-    onStep(step.value);
-    await nextTurn();
-  }
-}
-
-function throwIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new YttraError('cancelled', 'Inläsningen avbröts. Inget har sparats.');
-}
-
 function unreadable(error: unknown): YttraError {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (reason === 'ENOENT') return new YttraError('notFound', 'Filen finns inte kvar. Välj den på nytt.');
   return new YttraError('unreadableFile', 'Filen kan inte läsas. Kontrollera att du får öppna den, och försök igen.', {
     reason,
   });
+}
+
+function tooLarge(bytes: number): YttraError {
+  const text = 'Filen är större än 256 MB. Välj rätt fil, eller dela den och läs in delarna var för sig.';
+  return new YttraError('fileTooLarge', text, { bytes, limit: largestFile });
 }
 
 function noSections(): YttraError {

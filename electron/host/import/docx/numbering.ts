@@ -15,6 +15,9 @@ export class Numbering implements XmlHandler {
   #list: Map<number, Level> | undefined;
   #level: Level | undefined;
   #number: string | undefined;
+  /** Where a list begins anew when it is first used, though it looks like another. */
+  readonly #restarts = new Map<string, Map<number, number>>();
+  #override = 0;
 
   open(element: XmlElement): void {
     const value = element.attribute('val') ?? '';
@@ -28,7 +31,11 @@ export class Numbering implements XmlHandler {
       this.#number = element.attribute('numId');
       this.#level = undefined;
     } else if (element.name === 'abstractNumId' && this.#number !== undefined) this.#listOf.set(this.#number, value);
-    else if (this.#level !== undefined && element.name === 'start') this.#level.start = Number(value);
+    else if (element.name === 'lvlOverride') this.#override = Number(element.attribute('ilvl'));
+    else if (element.name === 'startOverride' && this.#number !== undefined) {
+      const restarts = this.#restarts.get(this.#number) ?? new Map<number, number>();
+      this.#restarts.set(this.#number, restarts.set(this.#override, Number(value)));
+    } else if (this.#level !== undefined && element.name === 'start') this.#level.start = Number(value);
     else if (this.#level !== undefined && element.name === 'numFmt') this.#level.format = value;
     else if (this.#level !== undefined && element.name === 'lvlText') this.#level.text = value;
   }
@@ -49,7 +56,9 @@ export class Numbering implements XmlHandler {
     const counts = this.#counts.get(key) ?? [];
     counts.length = Math.min(counts.length, at + 1);
     for (let above = 0; above <= at; above++) counts[above] ??= (list.get(above)?.start ?? 1) - (above === at ? 1 : 0);
-    counts[at] = (counts[at] ?? 0) + 1;
+    const restart = this.#restarts.get(id)?.get(at);
+    this.#restarts.get(id)?.delete(at);
+    counts[at] = restart ?? (counts[at] ?? 0) + 1;
     this.#counts.set(key, counts);
     if (level.format === 'bullet') return '•';
     return level.text.replace(/%(\d)/g, (_, digit: string) => {
