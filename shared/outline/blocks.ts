@@ -108,9 +108,11 @@ function blockOf(paragraphs: readonly Paragraph[], at: number, kind: PartKind, c
   const text = textOf(paragraph, context);
   const page = pageOf(paragraph, context);
   const hint = paragraph[0]?.hint;
-  if (hint === undefined ? looksLikeHeading(paragraph, paragraphs[at + 1]) : isMarkedHeading(paragraph[0])) return { type: 'heading', text, page };
+  if (hint === undefined ? looksLikeHeading(paragraph, paragraphs[at + 1]) : isMarkedHeading(paragraph[0]))
+    return { type: 'heading', text, page };
   if (kind.statute) return { type: 'statute', text, page };
-  if (hint?.role === 'item' || startsItem(text)) return { type: 'listItem', text: text.replace(/^[•●▪■◦‣○–-] ?/u, ''), page };
+  if (hint?.role === 'item' || startsItem(text))
+    return { type: 'listItem', text: text.replace(/^[•●▪■◦‣○–-] ?/u, ''), page };
   return { type: isQuotation(text) ? 'quote' : 'paragraph', text, page };
 }
 

@@ -23,18 +23,28 @@ export function headingCandidates(lines: readonly ContentLine[]): readonly Headi
   const marked = marksHeadings(lines);
   const paged = !hasLayout(lines) || lines.some(line => line.sheet > 1);
   lines.forEach((line, at) => {
-    if (line.before === 'tight' && !line.opensSheet) return;
-    if (line.text.length > 400 || (marked && !opensMarked(line))) return;
-    const match = numbered.exec(line.text);
-    const path = match === null ? null : parseNumber(match[1] ?? '');
-    if (path === null) return;
-    const title = match?.[2] ?? lines[at + 1]?.text ?? '';
-    if (match?.[2] === undefined && ((path.length === 1 && !marked) || lines[at + 1]?.before === 'rule')) return;
-    if (!looksLikeTitle(path, title, marked || !paged || line.opensSheet)) return;
-    const length = headingLength(lines, at);
-    if (length !== null) candidates.push({ path, at, length });
+    if ((line.before === 'tight' && !line.opensSheet) || line.text.length > 400 || (marked && !opensMarked(line)))
+      return;
+    const path = titlePath(lines, at, marked, marked || !paged || line.opensSheet);
+    const length = path === null ? null : headingLength(lines, at);
+    if (path !== null && length !== null) candidates.push({ path, at, length });
   });
   return candidates;
+}
+
+/** The number that a line begins with, where what follows looks like a title; else null. */
+function titlePath(
+  lines: readonly ContentLine[],
+  at: number,
+  marked: boolean,
+  mayBeChapter: boolean,
+): NumberPath | null {
+  const [, number = '', own] = numbered.exec(lines[at]?.text ?? '') ?? [];
+  const path = parseNumber(number);
+  if (path === null) return null;
+  const title = own ?? lines[at + 1]?.text ?? '';
+  if (own === undefined && ((path.length === 1 && !marked) || lines[at + 1]?.before === 'rule')) return null;
+  return looksLikeTitle(path, title, mayBeChapter) ? path : null;
 }
 
 /** Numbered headings that the format marks as such outweigh the look of any other line; one alone may be a chance. */

@@ -22,7 +22,8 @@ export function partColumns(
   for (const line of lines) {
     const current = stretches.at(-1);
     if (current === undefined) break;
-    const turns = line.hint === undefined ? turnsColumns(line.text, current.columns) : isColumned(line) !== current.columns;
+    const turns =
+      line.hint === undefined ? turnsColumns(line.text, current.columns) : isColumned(line) !== current.columns;
     if (turns) stretches.push({ columns: !current.columns, lines: [line] });
     else current.lines.push(line);
   }

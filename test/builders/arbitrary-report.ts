@@ -5,7 +5,8 @@ import { commonWords, headingWords, hyphenedWords } from './swedish-words.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const word = fc.oneof({ weight: 30, arbitrary: fc.constantFrom(...commonWords) }, fc.constantFrom(...hyphenedWords));
-const words = (min: number, max: number) => fc.array(word, { minLength: min, maxLength: max }).map(all => all.join(' '));
+const words = (min: number, max: number) =>
+  fc.array(word, { minLength: min, maxLength: max }).map(all => all.join(' '));
 
 /** One sentence with its full stop. */
 const sentence = words(3, 18).map(text => `${capital(text)}.`);
@@ -14,7 +15,9 @@ const sentences = (max: number) => fc.array(sentence, { minLength: 1, maxLength:
 const title = fc
   .array(fc.constantFrom(...headingWords), { minLength: 1, maxLength: 14 })
   .map(all => capital(all.join(' ')));
-const partTitle = fc.array(fc.constantFrom(...headingWords), { minLength: 1, maxLength: 6 }).map(all => capital(all.join(' ')));
+const partTitle = fc
+  .array(fc.constantFrom(...headingWords), { minLength: 1, maxLength: 6 })
+  .map(all => capital(all.join(' ')));
 
 const notedText: fc.Arbitrary<PlannedText> = fc
   .array(fc.record({ text: sentence, note: fc.option(sentences(2), { freq: 4 }) }), { minLength: 1, maxLength: 5 })
@@ -69,11 +72,15 @@ const leaf: fc.Arbitrary<PlannedSection> = fc.record({ title, blocks, sections: 
 
 function sectionOf(depth: number): fc.Arbitrary<PlannedSection> {
   if (depth === 0) return leaf;
-  return fc.record({
-    title,
-    blocks: fc.oneof({ weight: 3, arbitrary: blocks }, fc.constant([])),
-    sections: fc.array(sectionOf(depth - 1), { maxLength: 3 }),
-  }).map(section => (section.blocks.length + section.sections.length === 0 ? { ...section, blocks: [plainBlock] } : section));
+  return fc
+    .record({
+      title,
+      blocks: fc.oneof({ weight: 3, arbitrary: blocks }, fc.constant([])),
+      sections: fc.array(sectionOf(depth - 1), { maxLength: 3 }),
+    })
+    .map(section =>
+      section.blocks.length + section.sections.length === 0 ? { ...section, blocks: [plainBlock] } : section,
+    );
 }
 
 const plainBlock: PlannedBlock = { type: 'paragraph', text: 'Detta är ett kort kapitel.', notes: [] };
@@ -89,14 +96,21 @@ const style: fc.Arbitrary<ReportStyle> = fc.record({
 });
 
 const plainBlocks = fc.array(paragraph, { minLength: 1, maxLength: 4 });
-const frontPart = (name: string): fc.Arbitrary<PlainPart> => fc.record({ title: fc.constant(name), blocks: plainBlocks });
+const frontPart = (name: string): fc.Arbitrary<PlainPart> =>
+  fc.record({ title: fc.constant(name), blocks: plainBlocks });
 const front = fc
-  .tuple(frontPart('Sammanfattning'), fc.option(frontPart('Summary')), fc.option(frontPart('Sammanfattning på lätt svenska')))
+  .tuple(
+    frontPart('Sammanfattning'),
+    fc.option(frontPart('Summary')),
+    fc.option(frontPart('Sammanfattning på lätt svenska')),
+  )
   .map(parts => parts.filter(part => part !== null));
 
 /** Made-up reports of some ten to thirty pages, with everything that a SOU has. */
 export const arbitraryReport: fc.Arbitrary<ReportPlan> = fc.record({
-  designation: fc.tuple(fc.integer({ min: 2000, max: 2039 }), fc.integer({ min: 1, max: 120 })).map(([year, number]) => `SOU ${year}:${number}`),
+  designation: fc
+    .tuple(fc.integer({ min: 2000, max: 2039 }), fc.integer({ min: 1, max: 120 }))
+    .map(([year, number]) => `SOU ${year}:${number}`),
   title: partTitle,
   front,
   chapters: fc.array(sectionOf(3), { minLength: 2, maxLength: 5 }),

@@ -58,7 +58,8 @@ export async function docxReport(plan: ReportPlan, numbering: 'typed' | 'automat
       }
     },
     box: paragraphs => children.push(new Table({ rows: [new TableRow({ children: [cell(...paragraphs)] })] })),
-    table: rows => children.push(new Table({ rows: rows.map(row => new TableRow({ children: row.map(text => cell(text)) })) })),
+    table: rows =>
+      children.push(new Table({ rows: rows.map(row => new TableRow({ children: row.map(text => cell(text)) })) })),
     statute: (left, right) => {
       const rows = [['Nuvarande lydelse', 'Föreslagen lydelse'] as const, ...pairs(left, right)];
       children.push(new Table({ rows: rows.map(row => new TableRow({ children: row.map(text => cell(text)) })) }));

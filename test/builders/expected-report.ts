@@ -1,4 +1,4 @@
-import { asRead, numbered, noteMark, type PlannedBlock, type ReportPlan } from './report-plan.ts';
+import { asRead, noteMark, numbered, type PlannedBlock, type ReportPlan } from './report-plan.ts';
 
 /** A block as an import has to give it back. */
 export interface ExpectedBlock {
@@ -68,13 +68,21 @@ function blocksOf(blocks: readonly PlannedBlock[], counter: { next: number }): r
 function expectedBlock(block: Exclude<PlannedBlock, { type: 'paragraph' }>): ExpectedBlock[] {
   if (block.type === 'heading') return [{ type: 'heading', text: asRead(block.text) }];
   if (block.type === 'finding') return [{ type: 'finding', text: boxText(block) }];
-  if (block.type === 'table') return [{ type: 'table', text: block.rows.map(row => row.map(cell => asRead(cell)).join('\t')).join('\n') }];
+  if (block.type === 'table')
+    return [{ type: 'table', text: block.rows.map(row => row.map(cell => asRead(cell)).join('\t')).join('\n') }];
   if (block.type === 'list') {
-    return block.items.map((item, index) => ({ type: 'listItem', text: `${block.ordered ? `${index + 1}. ` : ''}${asRead(item)}` }));
+    return block.items.map((item, index) => ({
+      type: 'listItem',
+      text: `${block.ordered ? `${index + 1}. ` : ''}${asRead(item)}`,
+    }));
   }
   const side = (texts: readonly string[], column: 'current' | 'proposed') =>
     texts.map((text): ExpectedBlock => ({ type: 'statute', text: asRead(text), column }));
-  return [{ type: 'statute', text: 'Nuvarande lydelse Föreslagen lydelse' }, ...side(block.left, 'current'), ...side(block.right, 'proposed')];
+  return [
+    { type: 'statute', text: 'Nuvarande lydelse Föreslagen lydelse' },
+    ...side(block.left, 'current'),
+    ...side(block.right, 'proposed'),
+  ];
 }
 
 function boxText(block: Extract<PlannedBlock, { type: 'finding' }>): string {

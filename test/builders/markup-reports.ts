@@ -17,8 +17,12 @@ export function htmlReport(plan: ReportPlan): string {
       const tag = ordered ? 'ol' : 'ul';
       out.push(`<${tag}>${items.map(item => `<li>${item}`).join('\n')}</${tag}>`);
     },
-    box: paragraphs => out.push(`<div style="border: 1px solid black">${paragraphs.map(text => `<p>${text}</p>`).join('')}</div>`),
-    table: rows => out.push(`<table>${rows.map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`),
+    box: paragraphs =>
+      out.push(`<div style="border: 1px solid black">${paragraphs.map(text => `<p>${text}</p>`).join('')}</div>`),
+    table: rows =>
+      out.push(
+        `<table>${rows.map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+      ),
     statute: (left, right) => {
       const rows = pairs(left, right).map(([one, other]) => `<tr><td>${one}<td>${other}</tr>`);
       out.push(`<table><tr><th>Nuvarande lydelse</th><th>Föreslagen lydelse</th></tr>${rows.join('')}</table>`);
@@ -41,9 +45,16 @@ export function markdownReport(plan: ReportPlan): string {
       out.push(text.replaceAll(noteMark, () => `[^${first++}]`));
       for (const note of notes) pending.push(`[^${next++}]: ${note}`);
     },
-    list: (items, ordered) => out.push(items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item}`).join('\n')),
-    box: paragraphs => out.push(paragraphs.map(text => `> ${text.replace(/^(\p{L}+(?: \p{L}+)?:)/u, '**$1**')}`).join('\n>\n')),
-    table: rows => out.push([...rows.slice(0, 1), (rows[0] ?? []).map(() => '---'), ...rows.slice(1)].map(row => `| ${row.join(' | ')} |`).join('\n')),
+    list: (items, ordered) =>
+      out.push(items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item}`).join('\n')),
+    box: paragraphs =>
+      out.push(paragraphs.map(text => `> ${text.replace(/^(\p{L}+(?: \p{L}+)?:)/u, '**$1**')}`).join('\n>\n')),
+    table: rows =>
+      out.push(
+        [...rows.slice(0, 1), (rows[0] ?? []).map(() => '---'), ...rows.slice(1)]
+          .map(row => `| ${row.join(' | ')} |`)
+          .join('\n'),
+      ),
     statute: () => {},
     endSection: () => out.push(...pending.splice(0)),
   });
@@ -52,5 +63,8 @@ export function markdownReport(plan: ReportPlan): string {
 
 /** Paragraphs of two columns beside each other. */
 export function pairs(left: readonly string[], right: readonly string[]): readonly (readonly [string, string])[] {
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => [left[index] ?? '', right[index] ?? ''] as const);
+  return Array.from(
+    { length: Math.max(left.length, right.length) },
+    (_, index) => [left[index] ?? '', right[index] ?? ''] as const,
+  );
 }

@@ -9,14 +9,38 @@ type Mutation =
 
 const place = fc.double({ min: 0, max: 1, noNaN: true });
 /** Pieces that mean something in one of the formats. */
-const pieces = ['<', '>', '</p>', '<w:p>', '&amp;', '&x;', '<!--', 'obj', 'endobj', 'stream', ' R', '<<', '>>', '999999999', '-1', '\0', '[[[[', '> > > >', '```', '\uFEFF'];
+const pieces = [
+  '<',
+  '>',
+  '</p>',
+  '<w:p>',
+  '&amp;',
+  '&x;',
+  '<!--',
+  'obj',
+  'endobj',
+  'stream',
+  ' R',
+  '<<',
+  '>>',
+  '999999999',
+  '-1',
+  '\0',
+  '[[[[',
+  '> > > >',
+  '```',
+  '\uFEFF',
+];
 const inserted = fc.oneof(
   fc.uint8Array({ maxLength: 12 }),
   fc.constantFrom(...pieces).map(text => new TextEncoder().encode(text)),
 );
 
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('flip' as const), at: place, bits: fc.integer({ min: 1, max: 255 }) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ kind: fc.constant('flip' as const), at: place, bits: fc.integer({ min: 1, max: 255 }) }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('cut' as const), at: place }) },
   {
     weight: 3,

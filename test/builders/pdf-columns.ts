@@ -22,9 +22,7 @@ export function setStatute(type: Typesetter, statute: Statute, face: Face): void
 }
 
 function setRow(type: Typesetter, texts: readonly (string | undefined)[], face: Face): void {
-  const [one = [], other = []] = texts.map(text =>
-    text === undefined ? [] : type.breakLines(text, face, width, 10),
-  );
+  const [one = [], other = []] = texts.map(text => (text === undefined ? [] : type.breakLines(text, face, width, 10)));
   for (let index = 0; index < Math.max(one.length, other.length); index++) {
     type.ensure(face.leading);
     const indent = index === 0 ? 10 : 0;

@@ -1,6 +1,6 @@
 import { setStatute, setTable } from './pdf-columns.ts';
 import { asRead, noteMark, type PlannedBlock, type PlannedSection, type ReportPlan } from './report-plan.ts';
-import { column, type Face, raised, sheetSize, Typesetter } from './typesetter.ts';
+import { column, type Face, raised, type SetPage, sheetSize, Typesetter } from './typesetter.ts';
 
 /** A made-up report as a file, with what an import has to find in it. */
 export interface SetReport {
@@ -223,7 +223,12 @@ class ReportSetter {
     this.type.y += 6;
     paragraphs.forEach((text, index) => {
       const shown = index === 0 ? `${label}: ${text}` : text;
-      const placing = { x: left + 8, width: width - 16, indent: index === 0 ? 0 : 10, justified: this.#plan.style.justified };
+      const placing = {
+        x: left + 8,
+        width: width - 16,
+        indent: index === 0 ? 0 : 10,
+        justified: this.#plan.style.justified,
+      };
       this.type.paragraph(shown, bodyFace, placing, turned);
     });
     this.type.y += 4;
@@ -234,7 +239,10 @@ class ReportSetter {
   #yearList(): void {
     if (this.#plan.yearList.length === 0) return;
     this.type.newPage(null, true);
-    this.type.paragraph(`Statens offentliga utredningar ${/\d{4}/.exec(this.#plan.designation)?.[0]}`, this.#headFace(2));
+    this.type.paragraph(
+      `Statens offentliga utredningar ${/\d{4}/.exec(this.#plan.designation)?.[0]}`,
+      this.#headFace(2),
+    );
     this.type.paragraph('Kronologisk förteckning', this.#headFace(3));
     this.type.y += 10;
     const half = Math.ceil(this.#plan.yearList.length / 2);
@@ -253,20 +261,21 @@ class ReportSetter {
     this.type.pages.forEach((page, index) => {
       const number = index + 1 - covers;
       if (page.part === null || number < 2) return;
-      const [left, right] = [column.left, column.left + column.width];
-      const even = number % 2 === 0;
-      const at = (text: string, side: 'left' | 'right', y: number) => {
-        const x = side === 'left' ? left : right - this.type.width(text, smallFace);
-        page.texts.push({ x, y, face: smallFace, text, wordSpacing: 0 });
-      };
-      if (!page.opensPart) {
-        const title = this.type.breakLines(page.part, smallFace, column.width - 120)[0] ?? '';
-        at(title, even ? 'left' : 'right', 56);
-        at(this.#plan.designation, even ? 'right' : 'left', 56);
-      }
-      const foot = pageNumberAt === 'foot';
-      if (foot) at(String(number), even ? 'left' : 'right', sheetSize.height - 40);
-      else if (!page.opensPart) at(String(number), even ? 'left' : 'right', 42);
+      const outer = number % 2 === 0 ? 'left' : 'right';
+      if (!page.opensPart) this.#runningHead(page, page.part, outer);
+      if (pageNumberAt === 'foot') this.#edge(page, String(number), outer, sheetSize.height - 40);
+      else if (!page.opensPart) this.#edge(page, String(number), outer, 42);
     });
+  }
+
+  #runningHead(page: SetPage, part: string, outer: 'left' | 'right'): void {
+    const title = this.type.breakLines(part, smallFace, column.width - 120)[0] ?? '';
+    this.#edge(page, title, outer, 56);
+    this.#edge(page, this.#plan.designation, outer === 'left' ? 'right' : 'left', 56);
+  }
+
+  #edge(page: SetPage, text: string, side: 'left' | 'right', y: number): void {
+    const x = side === 'left' ? column.left : column.left + column.width - this.type.width(text, smallFace);
+    page.texts.push({ x, y, face: smallFace, text, wordSpacing: 0 });
   }
 }

@@ -25,7 +25,7 @@ export function writeReport(plan: ReportPlan, writer: ReportWriter): void {
     for (const block of section.blocks) writeBlock(block, writer);
     writer.endSection();
   }
-  plan.attachments.forEach((one, index) => part(`Bilaga ${index + 1} ${plain(one.title)}`, one));
+  for (const [index, one] of plan.attachments.entries()) part(`Bilaga ${index + 1} ${plain(one.title)}`, one);
 }
 
 /** Without soft hyphens, the marks of footnotes kept. */
@@ -39,16 +39,22 @@ function plain(text: string): string {
 function writeBlock(block: PlannedBlock, writer: ReportWriter): void {
   switch (block.type) {
     case 'paragraph':
-      return writer.paragraph(plain(block.text), block.notes.map(plain));
+      writer.paragraph(plain(block.text), block.notes.map(plain));
+      break;
     case 'heading':
-      return writer.heading(5, plain(block.text));
+      writer.heading(5, plain(block.text));
+      break;
     case 'list':
-      return writer.list(block.items.map(plain), block.ordered);
+      writer.list(block.items.map(plain), block.ordered);
+      break;
     case 'finding':
-      return writer.box(block.paragraphs.map((text, index) => plain(index === 0 ? `${block.label}: ${text}` : text)));
+      writer.box(block.paragraphs.map((text, index) => plain(index === 0 ? `${block.label}: ${text}` : text)));
+      break;
     case 'table':
-      return writer.table(block.rows.map(row => row.map(plain)));
+      writer.table(block.rows.map(row => row.map(plain)));
+      break;
     case 'statute':
-      return writer.statute(block.left.map(plain), block.right.map(plain));
+      writer.statute(block.left.map(plain), block.right.map(plain));
+      break;
   }
 }

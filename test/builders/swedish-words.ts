@@ -14,7 +14,9 @@ ofta säl·lan all·tid re·dan ge·men·sam sär·skild tyd·lig lång·sik·ti
 export const commonWords: readonly string[] = marked.trim().split(/\s+/).map(softened);
 
 /** Words whose own hyphens must survive a line end. */
-export const hyphenedWords: readonly string[] = ['EU-rätten', 'hälso- och sjuk·vård', 'IT-system', 'ADB-rutin'].map(softened);
+export const hyphenedWords: readonly string[] = ['EU-rätten', 'hälso- och sjuk·vård', 'IT-system', 'ADB-rutin'].map(
+  softened,
+);
 
 /** Nouns for headings, in capitals at the start. */
 export const headingWords: readonly string[] = commonWords.slice(0, 62);

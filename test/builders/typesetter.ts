@@ -86,7 +86,10 @@ export class Typesetter {
   width(text: string, face: Face): number {
     return text
       .split(raisedRun)
-      .reduce((sum, run) => sum + (raisedRun.test(run) ? this.#plain(lower(run), small(face)) : this.#plain(run, face)), 0);
+      .reduce(
+        (sum, run) => sum + (raisedRun.test(run) ? this.#plain(lower(run), small(face)) : this.#plain(run, face)),
+        0,
+      );
   }
 
   #plain(text: string, face: Face): number {
@@ -165,18 +168,27 @@ export class Typesetter {
     const gaps = text.split(' ').length - 1;
     const extra = spread === null || gaps === 0 ? 0 : Math.min((spread - this.width(text, face)) / gaps, 9);
     let at = x;
-    for (const run of text.split(raisedRun)) {
-      if (run === '') continue;
-      const high = raisedRun.test(run);
-      const set = high ? small(face) : face;
-      const shown = high ? lower(run) : run.trim();
-      // pdfkit drops a space at the beginning of a spread text.
-      if (run.startsWith(' ')) at += this.#plain(' ', set) + extra;
-      const y0 = y + face.size - (high ? face.size * 0.35 : 0);
-      if (shown !== '') this.page.texts.push({ x: at, y: y0, face: set, text: shown, wordSpacing: high ? 0 : extra });
-      at += this.#plain(shown, set) + (high ? 0 : extra * (shown.split(' ').length - 1));
-      if (shown !== '' && run.endsWith(' ')) at += this.#plain(' ', set) + extra;
-    }
+    for (const run of text.split(raisedRun)) at = this.#run(run, face, at, extra, y + face.size);
+  }
+
+  /** Sets a stretch of one line; gives where the next begins. pdfkit drops a space at the beginning of a spread text. */
+  #run(run: string, face: Face, x: number, extra: number, baseline: number): number {
+    const high = raisedRun.test(run);
+    const set = high ? small(face) : face;
+    const shown = high ? lower(run) : run.trim();
+    const space = this.#plain(' ', set) + extra;
+    const from = run.startsWith(' ') ? x + space : x;
+    if (shown === '') return from;
+    const spread = high ? 0 : extra;
+    this.page.texts.push({
+      x: from,
+      y: baseline - (high ? face.size * 0.35 : 0),
+      face: set,
+      text: shown,
+      wordSpacing: spread,
+    });
+    const end = from + this.#plain(shown, set) + spread * (shown.split(' ').length - 1);
+    return run.endsWith(' ') ? end + space : end;
   }
 
   rule(x1: number, y1: number, x2: number, y2: number, page = this.page): void {
@@ -216,7 +228,12 @@ export class Typesetter {
         doc.font(face.font).fontSize(face.size);
         doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', wordSpacing });
       }
-      for (const { from, to } of page.rules) doc.lineWidth(0.6).moveTo(...from).lineTo(...to).stroke();
+      for (const { from, to } of page.rules)
+        doc
+          .lineWidth(0.6)
+          .moveTo(...from)
+          .lineTo(...to)
+          .stroke();
     }
     doc.end();
     await ended;

@@ -17,8 +17,13 @@ async function expectTree(bytes: Uint8Array, plan: ReportPlan): Promise<void> {
   const lines = await readSourceLines(bytes, {});
   const { value } = parseReport(lines.value);
   const blocks = (all: readonly ReportBlock[]) =>
-    joinParagraphs(all.map(({ type, text, column }) => (column === undefined ? { type, text } : { type, text, column })));
-  const part = (one: { title: string; blocks: readonly ReportBlock[] }) => ({ title: one.title, blocks: blocks(one.blocks) });
+    joinParagraphs(
+      all.map(({ type, text, column }) => (column === undefined ? { type, text } : { type, text, column })),
+    );
+  const part = (one: { title: string; blocks: readonly ReportBlock[] }) => ({
+    title: one.title,
+    blocks: blocks(one.blocks),
+  });
   const expected = expectedReport(plan);
   const sections = value.sections.map(({ number, level, findings, ...section }) => ({
     number,
@@ -45,16 +50,19 @@ describe('a made-up report', () => {
     const numbering = fc.constantFrom('typed' as const, 'automatic' as const);
     await fc.assert(
       fc.asyncProperty(plans, numbering, async (plan, kind) => expectTree(await docxReport(plan, kind), plan)),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true, seed: 2031 },
     );
   }, 60_000);
 
   test('comes back exactly from HTML with headings of its own', async () => {
-    await fc.assert(fc.asyncProperty(plans, plan => expectTree(utf8(htmlReport(plan)), plan)), { numRuns: 30, endOnFailure: true });
+    await fc.assert(
+      fc.asyncProperty(plans, plan => expectTree(utf8(htmlReport(plan)), plan)),
+      { numRuns: 30, endOnFailure: true, seed: 2031 },
+    );
   });
 
   test('comes back exactly from Markdown', async () => {
     const property = fc.asyncProperty(plans.map(withoutStatutes), plan => expectTree(utf8(markdownReport(plan)), plan));
-    await fc.assert(property, { numRuns: 30, endOnFailure: true });
+    await fc.assert(property, { numRuns: 30, endOnFailure: true, seed: 2031 });
   });
 });

@@ -22,7 +22,10 @@ export function loadDictionary(folder: string | null = null): Promise<Dictionary
 
 async function load(folder: string | null): Promise<Dictionary> {
   try {
-    const [affix, words] = await Promise.all([readFile(pathOf('index.aff', folder)), readFile(pathOf('index.dic', folder))]);
+    const [affix, words] = await Promise.all([
+      readFile(pathOf('index.aff', folder)),
+      readFile(pathOf('index.dic', folder)),
+    ]);
     const factory = await quietly(() => loadModule());
     const hunspell = factory.create(factory.mountBuffer(affix), factory.mountBuffer(words));
     const known = new Map<string, boolean>();
@@ -38,7 +41,8 @@ async function load(folder: string | null): Promise<Dictionary> {
       messages: [],
     };
   } catch {
-    const text = 'Ordlistan kunde inte läsas in. Avstavade ord sätts ihop efter betänkandets egna ord; läs igenom långa ord.';
+    const text =
+      'Ordlistan kunde inte läsas in. Avstavade ord sätts ihop efter betänkandets egna ord; läs igenom långa ord.';
     return { isWord: () => false, messages: [{ level: 'info', text, line: null }] };
   }
 }

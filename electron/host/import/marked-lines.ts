@@ -75,7 +75,7 @@ export function referenceTo(mark: number): string {
 export function cleanText(text: string, keepTabs = false): string {
   return text
     .slice(0, longestLine)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/(?![\t\n\r])\p{Cc}|[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
     .replace(keepTabs ? /[^\S\t]+/g : /\s+/g, ' ')
     .replace(/\u2011/g, '-')
     .trim()
@@ -83,5 +83,8 @@ export function cleanText(text: string, keepTabs = false): string {
 }
 
 function tooManyLines(): YttraError {
-  return new YttraError('fileTooLarge', 'Filen har fler stycken än något betänkande. Kontrollera att det är rätt fil, eller dela den.');
+  return new YttraError(
+    'fileTooLarge',
+    'Filen har fler stycken än något betänkande. Kontrollera att det är rätt fil, eller dela den.',
+  );
 }

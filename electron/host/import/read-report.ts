@@ -35,11 +35,18 @@ export async function readReport(path: string, options: ReadOptions = {}): Promi
   const { bytes, sha256 } = await readBytes(path, options);
   const lines = await readSourceLines(bytes, options);
   const dictionary = await loadDictionary();
-  const parsed = await drive(parseInSteps(lines.value, { isWord: dictionary.isWord }), signal, ({ label, done, total }) =>
-    onProgress(label, done, total),
+  const parsed = await drive(
+    parseInSteps(lines.value, { isWord: dictionary.isWord }),
+    signal,
+    ({ label, done, total }) => onProgress(label, done, total),
   );
   if (parsed.value.sections.length === 0) throw noSections();
-  return { report: parsed.value, messages: [...lines.messages, ...dictionary.messages, ...parsed.messages], sha256, sourceName };
+  return {
+    report: parsed.value,
+    messages: [...lines.messages, ...dictionary.messages, ...parsed.messages],
+    sha256,
+    sourceName,
+  };
 }
 
 async function readBytes(path: string, { signal }: ReadOptions): Promise<{ bytes: Uint8Array; sha256: string }> {

@@ -19,7 +19,10 @@ const bytesLookedAt = 1024 * 1024;
  * Turns a report's file into lines, whatever its format: what it is, its content says.
  * @throws YttraError cancelled, emptyFile, encryptedFile, fileTooLarge, unreadableFile
  */
-export async function readSourceLines(bytes: Uint8Array, options: ReadingOptions): Promise<Staged<readonly SourceLine[]>> {
+export async function readSourceLines(
+  bytes: Uint8Array,
+  options: ReadingOptions,
+): Promise<Staged<readonly SourceLine[]>> {
   const { signal, onProgress = () => {} } = options;
   const onBytes = (done: number) => onProgress('Läser filen', Math.min(done, bytes.length), bytes.length);
   switch (formatOf(bytes)) {

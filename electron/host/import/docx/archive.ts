@@ -35,5 +35,8 @@ export function damaged(): YttraError {
 }
 
 function hostile(): YttraError {
-  return new YttraError('fileTooLarge', 'Word-filen packar upp till mer än vad ett betänkande kan vara och läses inte. Kontrollera att det är rätt fil.');
+  return new YttraError(
+    'fileTooLarge',
+    'Word-filen packar upp till mer än vad ett betänkande kan vara och läses inte. Kontrollera att det är rätt fil.',
+  );
 }

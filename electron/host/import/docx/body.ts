@@ -31,7 +31,17 @@ interface Table {
 const longestHeading = 300;
 const statuteHeads = /^nuvarande lydelse$/i;
 /** Alternatives of drawings, deleted text, comments and field codes are no text of the report. */
-const skipped = new Set(['Fallback', 'del', 'moveFrom', 'instrText', 'delText', 'pPrChange', 'rPrChange', 'sectPrChange', 'tblPrChange']);
+const skipped = new Set([
+  'Fallback',
+  'del',
+  'moveFrom',
+  'instrText',
+  'delText',
+  'pPrChange',
+  'rPrChange',
+  'sectPrChange',
+  'tblPrChange',
+]);
 
 /** Turns word/document.xml into lines. */
 export class BodyReader implements XmlHandler {
@@ -152,7 +162,9 @@ export class BodyReader implements XmlHandler {
     const numId = paragraph.numId ?? inherited?.id;
     const numLevel = paragraph.numId === undefined ? (inherited?.level ?? 0) : paragraph.numLevel;
     const label = numId === undefined || numId === '0' ? '' : numbering.next(numId, numLevel);
-    const level = boxed ? undefined : (paragraph.level ?? styles.find(paragraph.style, 'level') ?? boldLevel(paragraph));
+    const level = boxed
+      ? undefined
+      : (paragraph.level ?? styles.find(paragraph.style, 'level') ?? boldLevel(paragraph));
     const text = paragraph.text.trim();
     if (level !== undefined && text.length <= longestHeading) {
       const number = /^\d+(?:\.\d+)*/.exec(label)?.[0];
@@ -201,7 +213,16 @@ export class BodyReader implements XmlHandler {
 }
 
 function emptyParagraph(): Paragraph {
-  return { text: '', bold: 0, style: undefined, level: undefined, numId: undefined, numLevel: 0, bordered: false, notes: [] };
+  return {
+    text: '',
+    bold: 0,
+    style: undefined,
+    level: undefined,
+    numId: undefined,
+    numLevel: 0,
+    bordered: false,
+    notes: [],
+  };
 }
 
 function textOf(cell: readonly Paragraph[] | undefined): string {

@@ -19,6 +19,7 @@ export class NoteReader implements XmlHandler {
   }
 
   text(text: string, always = false): void {
-    if (this.#id !== undefined && (this.#inText || always)) this.texts.set(this.#id, (this.texts.get(this.#id) ?? '') + text);
+    if (this.#id !== undefined && (this.#inText || always))
+      this.texts.set(this.#id, (this.texts.get(this.#id) ?? '') + text);
   }
 }

@@ -15,7 +15,15 @@ const headingName = /^(?:heading|rubrik|överskrift) ?(\d)/i;
 export class StyleReader implements XmlHandler {
   readonly styles = new Map<string, ParagraphStyle>();
   #id: string | undefined;
-  #style: { name: string; basedOn: string | undefined; level: number | undefined; numId: string | undefined; numLevel: number } | undefined;
+  #style:
+    | {
+        name: string;
+        basedOn: string | undefined;
+        level: number | undefined;
+        numId: string | undefined;
+        numLevel: number;
+      }
+    | undefined;
 
   open(element: XmlElement): void {
     const value = element.attribute('val') ?? '';
@@ -38,7 +46,10 @@ export class StyleReader implements XmlHandler {
   close(name: string): void {
     if (name !== 'style' || this.#style === undefined || this.#id === undefined) return;
     const { numId, numLevel, ...style } = this.#style;
-    this.styles.set(this.#id, { ...style, numbering: numId === undefined ? undefined : { id: numId, level: numLevel } });
+    this.styles.set(this.#id, {
+      ...style,
+      numbering: numId === undefined ? undefined : { id: numId, level: numLevel },
+    });
     this.#style = undefined;
   }
 

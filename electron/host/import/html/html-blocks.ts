@@ -42,9 +42,24 @@ interface Open {
 const charactersAPortion = 128 * 1024;
 const mostBlocks = 300_000;
 const deepest = 2_000;
-const silent = new Set(['script', 'style', 'head', 'title', 'noscript', 'template', 'svg', 'nav', 'button', 'select', 'iframe', 'object']);
+const silent = new Set([
+  'script',
+  'style',
+  'head',
+  'title',
+  'noscript',
+  'template',
+  'svg',
+  'nav',
+  'button',
+  'select',
+  'iframe',
+  'object',
+]);
 const blocks = new Set(
-  'address article aside blockquote body caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody thead tr ul'.split(' '),
+  'address article aside blockquote body caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody thead tr ul'.split(
+    ' ',
+  ),
 );
 
 /** Reads HTML, however careless, into blocks of text; giving way after each portion. Nothing in it is run, fetched or looked up. */
@@ -89,21 +104,27 @@ class BlockReader {
     if (this.#open.length >= deepest) throw tooDeep();
     const style = this.#styleOf(name, attributes);
     if (blocks.has(name)) this.flush();
-    if (name === 'br') this.#lines.push('');
-    if (name === 'hr') this.flush();
-    if (name === 'sup') this.#superscript++;
-    if (name === 'tr') this.#cells = [];
-    if ((name === 'td' || name === 'th') && this.#cells !== null) this.#cells.push('');
+    this.#begin(name, attributes);
     this.#turnPage(attributes, style);
-    const box = name === 'blockquote' || style.border === true || /\b(?:ruta|box|faktaruta)\b/i.test(attributes.class ?? '');
+    const box =
+      name === 'blockquote' || style.border === true || /\b(?:ruta|box|faktaruta)\b/i.test(attributes.class ?? '');
     if (box) this.#boxes++;
     if (style.absolute === true && style.top !== undefined && style.left !== undefined && name !== 'div') {
       this.flush();
       this.#place = { x: style.left, y: style.top };
     }
-    if (name === 'li') this.#startItem(attributes);
-    const list = name === 'ol' || name === 'ul' ? { ordered: name === 'ol', next: Number(attributes.start ?? 1) || 1 } : null;
+    const list =
+      name === 'ol' || name === 'ul' ? { ordered: name === 'ol', next: Number(attributes.start ?? 1) || 1 } : null;
     if (!voids.has(name)) this.#open.push({ name, style, box, list });
+  }
+
+  #begin(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'br') this.#lines.push('');
+    else if (name === 'hr') this.flush();
+    else if (name === 'sup') this.#superscript++;
+    else if (name === 'tr') this.#cells = [];
+    else if (name === 'td' || name === 'th') this.#cells?.push('');
+    else if (name === 'li') this.#startItem(attributes);
   }
 
   #startItem(attributes: Readonly<Record<string, string>>): void {
@@ -122,7 +143,8 @@ class BlockReader {
       ...(italic === undefined ? {} : { italic }),
       ...(hidden === undefined ? {} : { hidden }),
     };
-    for (const one of (attributes.class ?? '').slice(0, 500).split(/\s+/)) style = { ...style, ...this.#classes.get(one) };
+    for (const one of (attributes.class ?? '').slice(0, 500).split(/\s+/))
+      style = { ...style, ...this.#classes.get(one) };
     if (attributes.style !== undefined) style = { ...style, ...readDeclarations(attributes.style) };
     if (name === 'b' || name === 'strong') style = { ...style, bold: true };
     if (name === 'i' || name === 'em') style = { ...style, italic: true };
@@ -218,5 +240,8 @@ class BlockReader {
 const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 function tooDeep(): YttraError {
-  return new YttraError('fileTooLarge', 'Webbsidan är större eller djupare nästlad än något betänkande. Kontrollera att det är rätt fil.');
+  return new YttraError(
+    'fileTooLarge',
+    'Webbsidan är större eller djupare nästlad än något betänkande. Kontrollera att det är rätt fil.',
+  );
 }

@@ -13,7 +13,9 @@ export function* readHtml(html: string): Generator<number, readonly SourceLine[]
   const document = yield* readHtmlBlocks(html);
   const placed = document.blocks.filter(block => block.place !== null).length;
   if (placed * 2 > document.blocks.length) return reportLines(pagesOf(document));
-  const numbered = document.blocks.filter(block => headingLevel(block, document) !== null && /^\d{1,2}(?:\.\d{1,2})* ?\S/.test(firstLine(block)));
+  const numbered = document.blocks.filter(
+    block => headingLevel(block, document) !== null && /^\d{1,2}(?:\.\d{1,2})* ?\S/.test(firstLine(block)),
+  );
   return numbered.length >= 2 ? markedLines(document) : plainLines(document);
 }
 
@@ -102,7 +104,10 @@ function plainLines(document: HtmlDocument): readonly SourceLine[] {
   for (const block of document.blocks) {
     const sheet = paged ? Math.max(1, block.page) : null;
     const add = (text: string) => lines.push({ number: lines.length + 1, text, sheet });
-    const texts = block.kind === 'row' ? [block.cells.map(cell => cleanText(cell)).join('   ')] : block.lines.map(line => cleanText(line));
+    const texts =
+      block.kind === 'row'
+        ? [block.cells.map(cell => cleanText(cell)).join('   ')]
+        : block.lines.map(line => cleanText(line));
     if (lines.length > 0) add('');
     texts.forEach((text, index) => {
       add(index === 0 && block.marker !== '' ? `${block.marker} ${text}` : text);

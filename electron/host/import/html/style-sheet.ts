@@ -17,7 +17,9 @@ const longestSheet = 2_000_000;
 /** Reads those rules of a style sheet that name one class; converters from PDF write their type that way. */
 export function readStyleSheet(css: string): ReadonlyMap<string, TypeStyle> {
   const styles = new Map<string, TypeStyle>();
-  for (const [, selector = '', body = ''] of css.slice(0, longestSheet).matchAll(/([^{}]{1,300})\{([^{}]{0,2000})\}/g)) {
+  for (const [, selector = '', body = ''] of css
+    .slice(0, longestSheet)
+    .matchAll(/([^{}]{1,300})\{([^{}]{0,2000})\}/g)) {
     for (const part of selector.split(',')) {
       const name = /^(?:[a-z]+)?\.([\w-]+)$/i.exec(part.trim())?.[1];
       if (name !== undefined) styles.set(name, { ...styles.get(name), ...readDeclarations(body) });
@@ -32,7 +34,16 @@ export function readDeclarations(text: string): TypeStyle {
   for (const declaration of text.slice(0, 2000).split(';')) {
     const cut = declaration.indexOf(':');
     if (cut < 0) continue;
-    style = { ...style, ...read(declaration.slice(0, cut).trim().toLowerCase(), declaration.slice(cut + 1).trim().toLowerCase()) };
+    style = {
+      ...style,
+      ...read(
+        declaration.slice(0, cut).trim().toLowerCase(),
+        declaration
+          .slice(cut + 1)
+          .trim()
+          .toLowerCase(),
+      ),
+    };
   }
   return style;
 }

@@ -22,7 +22,12 @@ export function findBoxes(rules: readonly Rule[]): readonly Box[] {
     );
     const right = partners.at(-1);
     if (partners.length !== 1 || right === undefined || right.x1 - left.x1 < leastWidth) continue;
-    if (uprights.some(rule => rule.x1 < left.x1 - near && Math.abs(rule.y1 - left.y1) < near && Math.abs(rule.y2 - left.y2) < near)) continue;
+    if (
+      uprights.some(
+        rule => rule.x1 < left.x1 - near && Math.abs(rule.y1 - left.y1) < near && Math.abs(rule.y2 - left.y2) < near,
+      )
+    )
+      continue;
     boxes.push({ x: left.x1, right: right.x1, top: left.y1, bottom: left.y2 });
   }
   return boxes;
@@ -47,5 +52,7 @@ function mergedUprights(rules: readonly Rule[]): readonly Rule[] {
 
 /** Index of the box that holds a point; -1 for none. */
 export function boxAt(boxes: readonly Box[], x: number, y: number): number {
-  return boxes.findIndex(box => x > box.x - near && x < box.right + near && y > box.top - near && y < box.bottom + near);
+  return boxes.findIndex(
+    box => x > box.x - near && x < box.right + near && y > box.top - near && y < box.bottom + near,
+  );
 }

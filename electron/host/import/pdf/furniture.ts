@@ -27,6 +27,8 @@ const footZone = 0.87;
 const clearance = 1.6;
 const designation = /^(?:\d{1,4} )?(?:SOU|Ds) \d{4}:\d{1,4}(?: |$)|(?:^| )(?:SOU|Ds) \d{4}:\d{1,4}(?: \d{1,4})?$/;
 
+const statuteHeads = /^Nuvarande lydelse Föreslagen lydelse$/;
+
 /** Finds running heads and page numbers by what stands at the edge of several pages, in the same place. */
 export function findFurniture(pages: readonly PageRows[]): Furniture {
   const candidates = pages.flatMap(edgeRows);
@@ -34,17 +36,42 @@ export function findFurniture(pages: readonly PageRows[]): Furniture {
   const numbered = candidates.filter(({ text, sheet }) => isNumberOf(text, sheet, offset));
   const repeated = countBy(candidates, candidate => candidate.text);
   const headed = new Set(candidates.filter(({ text }) => designation.test(text)).map(({ sheet }) => sheet));
-  const certain = new Set(candidates.filter(candidate => {
-    const alone = /^\d{1,4}$/.test(candidate.text) && headed.has(candidate.sheet);
-    return alone || numbered.includes(candidate) || designation.test(candidate.text);
-  }));
+  const certain = new Set(
+    candidates.filter(candidate => {
+      const alone = /^\d{1,4}$/.test(candidate.text) && headed.has(candidate.sheet);
+      return alone || numbered.includes(candidate) || designation.test(candidate.text);
+    }),
+  );
   const likely = candidates.filter(candidate => certain.has(candidate) || (repeated.get(candidate.text) ?? 0) >= 3);
   // A place that also holds text on other pages is the text's own first or last line.
-  const all = countBy(pages.flatMap(({ page, rows }) => rows.map(row => candidateOf(row, page))), candidate => candidate.place);
+  const all = countBy(
+    pages.flatMap(({ page, rows }) => rows.map(row => candidateOf(row, page))),
+    candidate => candidate.place,
+  );
   const proved = countBy(likely, candidate => candidate.place);
-  const isPlace = (place: string) => (proved.get(place) ?? 0) >= 3 && (proved.get(place) ?? 0) * 2 > (all.get(place) ?? 0);
-  const rows = new Set(candidates.filter(candidate => certain.has(candidate) || isPlace(candidate.place)).map(({ row }) => row));
+  const isPlace = (place: string) =>
+    (proved.get(place) ?? 0) >= 3 && (proved.get(place) ?? 0) * 2 > (all.get(place) ?? 0);
+  const edge = textEdges(certain);
+  const isFurniture = (candidate: Candidate) =>
+    certain.has(candidate) || (isPlace(candidate.place) && !edge(candidate) && !statuteHeads.test(candidate.text));
+  const rows = new Set(candidates.filter(isFurniture).map(({ row }) => row));
   return { rows, pageOf: numberPages(pages.length, numbered) };
+}
+
+/** Tells whether a row stands on the text's side of what is certainly furniture on its page. */
+function textEdges(certain: ReadonlySet<Candidate>): (candidate: Candidate) => boolean {
+  const edges = new Map<string, number>();
+  const key = ({ sheet, place }: Candidate) => `${sheet} ${place.startsWith('head') ? 'head' : 'foot'}`;
+  for (const candidate of certain) {
+    const known = edges.get(key(candidate)) ?? candidate.row.y;
+    const inner = candidate.place.startsWith('head') ? Math.max : Math.min;
+    edges.set(key(candidate), inner(known, candidate.row.y));
+  }
+  return candidate => {
+    const edge = edges.get(key(candidate));
+    if (edge === undefined) return false;
+    return candidate.place.startsWith('head') ? candidate.row.y > edge : candidate.row.y < edge;
+  };
 }
 
 /** Rows at the upper or lower edge with space between them and the text; lines of a paragraph stand closer together. */
@@ -61,10 +88,18 @@ function edgeRows({ page, rows }: PageRows): readonly Candidate[] {
 
 function candidateOf(row: Row, page: PdfPage): Candidate {
   const edge = row.y < page.height / 2 ? 'head' : 'foot';
-  return { row, sheet: page.sheet, text: rowText(row), place: `${edge} ${Math.round(row.y / 2)} ${Math.round(row.size * 2)}` };
+  return {
+    row,
+    sheet: page.sheet,
+    text: rowText(row),
+    place: `${edge} ${Math.round(row.y / 2)} ${Math.round(row.size * 2)}`,
+  };
 }
 
-function countBy(candidates: readonly Candidate[], keyOf: (candidate: Candidate) => string): ReadonlyMap<string, number> {
+function countBy(
+  candidates: readonly Candidate[],
+  keyOf: (candidate: Candidate) => string,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const candidate of candidates) counts.set(keyOf(candidate), (counts.get(keyOf(candidate)) ?? 0) + 1);
   return counts;

@@ -89,13 +89,21 @@ function footStart(rows: readonly Row[], rules: readonly Rule[], type: TypeOfRep
     const row = rows[index];
     if (row === undefined) break;
     const above = rows[index - 1]?.y ?? 0;
-    const ruled = short.some(rule => rule.y1 > above && rule.y1 < row.y && row.y - rule.y1 < 4 * row.size && Math.abs(rule.x1 - row.x) < 12);
+    const ruled = short.some(
+      rule => rule.y1 > above && rule.y1 < row.y && row.y - rule.y1 < 4 * row.size && Math.abs(rule.x1 - row.x) < 12,
+    );
     if (ruled || (row.segments.length <= 2 && /^[⁰¹²³⁴-⁹]/u.test(row.segments[0]?.text ?? ''))) return index;
   }
   return rows.length;
 }
 
-function roleOf(row: Row, above: Row | undefined, below: Row | undefined, box: number | undefined, type: TypeOfReport): LineHint['role'] {
+function roleOf(
+  row: Row,
+  above: Row | undefined,
+  below: Row | undefined,
+  box: number | undefined,
+  type: TypeOfReport,
+): LineHint['role'] {
   const text = rowText(row);
   const first = row.segments[0]?.text ?? '';
   if (marker.test(first) && row.segments.length === 2) return 'item';
@@ -103,7 +111,8 @@ function roleOf(row: Row, above: Row | undefined, below: Row | undefined, box: n
   if (isHeadingType(row, type) && box === undefined && text.length <= longestHeading && !caption.test(text)) {
     return row.size >= type.title - 0.5 ? 'title' : 'heading';
   }
-  if (row.segments.length >= 2 && [above, below].some(other => other !== undefined && isRowBeside(row, other))) return 'table';
+  if (row.segments.length >= 2 && [above, below].some(other => other !== undefined && isRowBeside(row, other)))
+    return 'table';
   return undefined;
 }
 
@@ -129,7 +138,8 @@ export function typeOfReport(pages: readonly PageRows[], furniture: ReadonlySet<
       if (!row.bold && row.y < noteRule) weights.set(row.size, (weights.get(row.size) ?? 0) + rowText(row).length);
     }
     const first = text[0];
-    if (first !== undefined && /^\d{1,2} \p{Lu}/u.test(rowText(first))) openings.set(first.size, (openings.get(first.size) ?? 0) + 1);
+    if (first !== undefined && /^\d{1,2} \p{Lu}/u.test(rowText(first)))
+      openings.set(first.size, (openings.get(first.size) ?? 0) + 1);
   }
   const body = heaviest(weights) ?? 11;
   const largest = [...openings].filter(([size]) => size > body * 1.15);

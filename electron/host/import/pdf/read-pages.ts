@@ -69,7 +69,11 @@ async function readPage(page: PDFPageProxy, sheet: number, codes: OperatorCodes)
     let face = faces.get(name);
     if (face === undefined) {
       const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
-      const { bold = false, black = false, italic = false } = (font ?? {}) as { bold?: boolean; black?: boolean; italic?: boolean };
+      const {
+        bold = false,
+        black = false,
+        italic = false,
+      } = (font ?? {}) as { bold?: boolean; black?: boolean; italic?: boolean };
       face = { bold: bold || black, italic };
       faces.set(name, face);
     }
@@ -101,7 +105,16 @@ function operatorCodes(ops: Readonly<Record<string, number>>): OperatorCodes {
     paintFormXObjectBegin: code('paintFormXObjectBegin'),
     paintFormXObjectEnd: code('paintFormXObjectEnd'),
     painting: new Set(
-      ['stroke', 'closeStroke', 'fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'].map(code),
+      [
+        'stroke',
+        'closeStroke',
+        'fill',
+        'eoFill',
+        'fillStroke',
+        'eoFillStroke',
+        'closeFillStroke',
+        'closeEOFillStroke',
+      ].map(code),
     ),
   };
 }

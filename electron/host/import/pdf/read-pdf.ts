@@ -81,11 +81,17 @@ function damaged(): YttraError {
 }
 
 function endless(): YttraError {
-  return new YttraError('unreadableFile', 'PDF-filen gick inte att läsa inom rimlig tid; den är troligen skadad. Hämta den på nytt och försök igen.');
+  return new YttraError(
+    'unreadableFile',
+    'PDF-filen gick inte att läsa inom rimlig tid; den är troligen skadad. Hämta den på nytt och försök igen.',
+  );
 }
 
 function tooLarge(): YttraError {
-  return new YttraError('fileTooLarge', 'PDF-filen kräver mer minne än vad som är rimligt. Dela upp filen och importera delarna var för sig.');
+  return new YttraError(
+    'fileTooLarge',
+    'PDF-filen kräver mer minne än vad som är rimligt. Dela upp filen och importera delarna var för sig.',
+  );
 }
 
 function withoutText(): YttraError {

@@ -37,7 +37,8 @@ export function splitStatutes(lines: readonly PlacedLine[]): readonly PlacedLine
 function statuteEnd(lines: readonly PlacedLine[], from: number): number {
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
-    if (line?.role === 'heading' || line?.role === 'title' || line?.box !== undefined || heads.test(line?.text ?? '')) return at;
+    if (line?.role === 'heading' || line?.role === 'title' || line?.box !== undefined || heads.test(line?.text ?? ''))
+      return at;
   }
   return lines.length;
 }
@@ -46,7 +47,9 @@ function columnsOf(lines: readonly PlacedLine[], head: PlacedLine): readonly Pla
   const gutter = (head.row.segments[1]?.x ?? 0) - 2;
   // The text's left edge moves between left-hand and right-hand pages; the gutter moves with it.
   const parts = blocksOf(lines).map(block => block.map(line => partOf(line, gutter, shift(line, head, lines), head.x)));
-  const last = parts.findLastIndex((block, index) => block.some(isTwoSided) || isNarrow(block, head) || goesOn(parts, index));
+  const last = parts.findLastIndex(
+    (block, index) => block.some(isTwoSided) || isNarrow(block, head) || goesOn(parts, index, head),
+  );
   return parts.flatMap((block, index) => {
     const columns = index <= last && !block.some(part => part.crosses) && !isLabel(block);
     if (!columns) return block.map(whole);
@@ -65,8 +68,12 @@ function markOpenings(lines: readonly PlacedLine[], spaced: boolean): readonly P
 
 function shift(line: PlacedLine, head: PlacedLine, lines: readonly PlacedLine[]): number {
   if (line.sheet === head.sheet) return 0;
-  const left = Math.min(...lines.filter(other => other.sheet === line.sheet && other.role !== 'footnote').map(other => other.x));
-  const starts = lines.filter(other => other.sheet === line.sheet).flatMap(other => other.row.segments.slice(1).map(segment => segment.x));
+  const left = Math.min(
+    ...lines.filter(other => other.sheet === line.sheet && other.role !== 'footnote').map(other => other.x),
+  );
+  const starts = lines
+    .filter(other => other.sheet === line.sheet)
+    .flatMap(other => other.row.segments.slice(1).map(segment => segment.x));
   const gutter = head.row.segments[1]?.x ?? 0;
   return starts.some(start => Math.abs(start - gutter) < 3) ? 0 : left - head.x;
 }
@@ -99,7 +106,18 @@ function partOf(line: PlacedLine, headGutter: number, moved: number, headX: numb
     if (first === undefined) return [];
     const text = segments.map(segment => segment.text).join(' ');
     const edge = column === 'current' ? headX + moved : gutter + 2;
-    return [{ ...line, left: edge, text, x: first.x, textX: first.x, right: segments.at(-1)?.right ?? first.right, column, role: undefined }];
+    return [
+      {
+        ...line,
+        left: edge,
+        text,
+        x: first.x,
+        textX: first.x,
+        right: segments.at(-1)?.right ?? first.right,
+        column,
+        role: undefined,
+      },
+    ];
   };
   return { lines: [...side(left, 'current'), ...side(right, 'proposed')], crosses: false };
 }
@@ -108,13 +126,15 @@ function isTwoSided(part: Part): boolean {
   return part.lines.some(line => line.column === 'proposed');
 }
 
-/** Whether a block at the top of a page finishes a sentence of the left column on the page before. */
-function goesOn(parts: readonly (readonly Part[])[], index: number): boolean {
-  const block = parts[index] ?? [];
+/** Whether a block at the top of a page goes on in the left column: it finishes a sentence there, or has the columns' indent. */
+function goesOn(parts: readonly (readonly Part[])[], index: number, head: PlacedLine): boolean {
+  const [first] = parts[index]?.[0]?.lines ?? [];
   const above = parts.slice(0, index).findLast(other => other.some(part => part.lines[0]?.role !== 'footnote')) ?? [];
   const left = above.flatMap(part => part.lines.filter(line => line.column === 'current')).at(-1);
-  if (left === undefined || block.some(part => part.crosses)) return false;
-  return left.sheet !== block[0]?.lines[0]?.sheet && !endsSentence(left.text);
+  if (first === undefined || left === undefined || parts[index]?.some(part => part.crosses)) return false;
+  if (left.sheet === first.sheet || !(above.some(isTwoSided) || isNarrow(above, head))) return false;
+  // Running text has no indent right after columns.
+  return !endsSentence(left.text) || first.x > (first.left ?? first.x) + 4;
 }
 
 /** Several lines that all stay within the left column. */
@@ -143,11 +163,14 @@ function bandsOf(block: readonly Part[]): readonly PlacedLine[] {
     Math.min(...block.flatMap(part => part.lines.filter(line => line.column === column).map(line => line.x)));
   const [left, right] = [edge('current'), edge('proposed')];
   for (const part of block) {
-    const opens = part.lines.length === 2 && part.lines.every(line => line.x > (line.column === 'current' ? left : right) + 4);
+    const opens =
+      part.lines.length === 2 && part.lines.every(line => line.x > (line.column === 'current' ? left : right) + 4);
     if (bands.length === 0 || opens) bands.push([part]);
     else bands.at(-1)?.push(part);
   }
   return bands.flatMap(band =>
-    (['current', 'proposed'] as const).flatMap(column => band.flatMap(part => part.lines.filter(line => line.column === column))),
+    (['current', 'proposed'] as const).flatMap(column =>
+      band.flatMap(part => part.lines.filter(line => line.column === column)),
+    ),
   );
 }

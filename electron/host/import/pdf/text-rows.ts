@@ -35,7 +35,8 @@ export function toRows(runs: readonly TextRun[]): readonly Row[] {
   for (const run of full) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row !== undefined && first !== undefined && Math.abs(run.y - first.y) < Math.min(run.size, first.size) * 0.3) row.push(run);
+    if (row !== undefined && first !== undefined && Math.abs(run.y - first.y) < Math.min(run.size, first.size) * 0.3)
+      row.push(run);
     else rows.push([run]);
   }
   for (const run of sorted) {
@@ -73,7 +74,8 @@ function rowOfMark(rows: readonly (readonly TextRun[])[], mark: TextRun): TextRu
 
 function toRow(unsorted: readonly TextRun[]): Row {
   const runs = [...unsorted].sort((one, other) => one.x - other.x);
-  const size = weightiest(runs, run => Math.round(run.size * 10) / 10);
+  const words = runs.filter(run => !isMark(run));
+  const size = weightiest(words.length > 0 ? words : runs, run => Math.round(run.size * 10) / 10);
   const main = runs.filter(run => Math.abs(run.size - size) < 0.3);
   const y = main[0]?.y ?? runs[0]?.y ?? 0;
   const segments: { text: string; x: number; right: number }[] = [];
@@ -98,13 +100,15 @@ function toRow(unsorted: readonly TextRun[]): Row {
     size,
     bold: weightiest(runs, run => run.bold),
     italic: weightiest(runs, run => run.italic),
-    segments: segments.map(segment => ({ ...segment, text: cleaned(segment.text) })).filter(segment => segment.text !== ''),
+    segments: segments
+      .map(segment => ({ ...segment, text: cleaned(segment.text) }))
+      .filter(segment => segment.text !== ''),
   };
 }
 
-function weightiest<Value>(runs: readonly TextRun[], valueOf: (run: TextRun) => Value): Value {
+function weightiest<Value>(runs: readonly TextRun[], pick: (run: TextRun) => Value): Value {
   const weights = new Map<Value, number>();
-  for (const run of runs) weights.set(valueOf(run), (weights.get(valueOf(run)) ?? 0) + run.text.length);
+  for (const run of runs) weights.set(pick(run), (weights.get(pick(run)) ?? 0) + run.text.length);
   const [first] = [...weights].sort(([, one], [, other]) => other - one);
   if (first === undefined) throw new RangeError('a row has no runs');
   return first[0];
@@ -118,7 +122,7 @@ function superscripted(text: string): string {
 function cleaned(text: string): string {
   return text
     .replace(/[\ufb00-\ufb06]/g, ligature => ligature.normalize('NFKC'))
-    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202f\ufeff\ud800-\udfff\ue000-\uf8ff]/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\p{Co}\u200b-\u200f\u2028-\u202f\ufeff]/gu, ' ')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
     .normalize('NFC');

@@ -19,7 +19,15 @@ const plan: ReportPlan = {
   })),
   attachments: [],
   yearList: [],
-  style: { justified: false, indented: true, footnotesRestart: true, pageNumberAt: 'foot', rightHand: false, sansHeadings: false, covers: 0 },
+  style: {
+    justified: false,
+    indented: true,
+    footnotesRestart: true,
+    pageNumberAt: 'foot',
+    rightHand: false,
+    sansHeadings: false,
+    covers: 0,
+  },
 };
 
 async function pdf(options: PDFKit.PDFDocumentOptions, draw: (doc: PDFKit.PDFDocument) => void): Promise<Uint8Array> {
@@ -38,7 +46,9 @@ describe('reading a PDF in its worker', () => {
     const { bytes, pageCount } = await buildPdfReport(plan);
     const seen: number[] = [];
     const lines = await readPdf(bytes, { onProgress: (_, done) => seen.push(done) });
-    expect(parseReport(lines).value.sections.map(({ number, title, findings }) => [number, title, findings.length])).toEqual([
+    expect(
+      parseReport(lines).value.sections.map(({ number, title, findings }) => [number, title, findings.length]),
+    ).toEqual([
       ['1', 'Kapitel om skola', 1],
       ['2', 'Kapitel om vård', 1],
     ]);
@@ -55,7 +65,10 @@ describe('reading a PDF in its worker', () => {
 
   test('says that a file is locked with a password', async () => {
     const bytes = await pdf({ userPassword: 'hemligt' }, doc => doc.text('1 Inledning'));
-    await expect(readPdf(bytes)).rejects.toMatchObject({ code: 'encryptedFile', message: expect.stringContaining('lösenord') });
+    await expect(readPdf(bytes)).rejects.toMatchObject({
+      code: 'encryptedFile',
+      message: expect.stringContaining('lösenord'),
+    });
   });
 
   test('reads a file that only forbids printing and copying', async () => {
@@ -65,12 +78,19 @@ describe('reading a PDF in its worker', () => {
 
   test('says that a file of pictures has no text and what to do', async () => {
     const bytes = await pdf({}, doc => doc.rect(10, 10, 200, 200).fill('black'));
-    await expect(readPdf(bytes)).rejects.toMatchObject({ code: 'unreadableFile', message: expect.stringContaining('OCR') });
+    await expect(readPdf(bytes)).rejects.toMatchObject({
+      code: 'unreadableFile',
+      message: expect.stringContaining('OCR'),
+    });
   });
 
   test('refuses what is damaged or cut off', async () => {
     const { bytes } = await buildPdfReport(plan);
-    const damaged = [bytes.subarray(0, 200), new TextEncoder().encode('%PDF-1.7\n%%EOF'), new TextEncoder().encode('%PDF-')];
+    const damaged = [
+      bytes.subarray(0, 200),
+      new TextEncoder().encode('%PDF-1.7\n%%EOF'),
+      new TextEncoder().encode('%PDF-'),
+    ];
     for (const file of damaged) await expect(readPdf(file)).rejects.toMatchObject({ code: 'unreadableFile' });
   });
 
@@ -83,7 +103,9 @@ describe('reading a PDF in its worker', () => {
   test('ends a page whose content repeats itself without end', async () => {
     const bytes = new TextEncoder().encode(endlessPdf());
     const limits = { pageTime: 2_000, memory: 1024 ** 3 };
-    await expect(readPdf(bytes, {}, limits)).rejects.toMatchObject({ code: expect.stringMatching(/^(?:unreadableFile|fileTooLarge)$/) });
+    await expect(readPdf(bytes, {}, limits)).rejects.toMatchObject({
+      code: expect.stringMatching(/^(?:unreadableFile|fileTooLarge)$/),
+    });
   });
 });
 
@@ -92,11 +114,18 @@ function endlessPdf(): string {
   const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'];
   const stream = (dictionary: string, content: string) =>
     `<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;
-  objects.push('<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] /Contents 4 0 R /Resources << /XObject << /F 5 0 R >> >> >>');
+  objects.push(
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] /Contents 4 0 R /Resources << /XObject << /F 5 0 R >> >> >>',
+  );
   objects.push(stream('', '/F Do'));
   for (let level = 0; level < 12; level++) {
     const next = level === 11 ? '' : `/Resources << /XObject << /F ${6 + level} 0 R >> >>`;
-    objects.push(stream(`/Type /XObject /Subtype /Form /BBox [0 0 400 600] ${next}`, level === 11 ? '0 0 1 1 re f' : '/F Do '.repeat(10)));
+    objects.push(
+      stream(
+        `/Type /XObject /Subtype /Form /BBox [0 0 400 600] ${next}`,
+        level === 11 ? '0 0 1 1 re f' : '/F Do '.repeat(10),
+      ),
+    );
   }
   let file = '%PDF-1.4\n';
   const places = objects.map((object, index) => {
