@@ -71,8 +71,20 @@ export async function buildOutdated(names: readonly PartName[], log: (line: stri
     const state = stateOf(part.sources);
     if (existsSync(mark) && readFileSync(mark, 'utf8') === state) continue;
     log(`Bygger ${part.name} …`);
-    await build({ ...part.config, configFile: false });
+    await buildForUse({ ...part.config, configFile: false });
     writeFileSync(mark, state);
+  }
+}
+
+/** Builds what users get, whatever the surroundings are: under a test runner, Vite would take React's slow twin for tests. */
+async function buildForUse(config: InlineConfig): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ ...config, mode: 'production' });
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
   }
 }
 

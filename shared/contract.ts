@@ -1,6 +1,23 @@
 import * as v from 'valibot';
 import type { StatementModel } from './assembly/model.ts';
-import type { DocumentJson } from './document/json.ts';
+import { backgroundOperations } from './contract/background.ts';
+import { markOperations } from './contract/mark.ts';
+import {
+  caseId,
+  documentJson,
+  fileToken,
+  freeSectionId,
+  nothing,
+  operation,
+  personId,
+  query,
+  revision,
+  sectionId,
+  taskId,
+} from './contract/operation.ts';
+import { positionOperations } from './contract/position.ts';
+import { reportOperations } from './contract/report.ts';
+import { type Settings, settingsFields } from './contract/settings.ts';
 import {
   type Case,
   type CaseSummary,
@@ -14,51 +31,17 @@ import {
 } from './domain/case.ts';
 import type { CaseFile } from './domain/case-file.ts';
 import { type Organisation, organisationFields, type Person, personFields } from './domain/organisation.ts';
-import {
-  type Position,
-  type PositionHit,
-  type PositionSummary,
-  type PositionUse,
-  positionFields,
-} from './domain/position.ts';
-import type { ReportBlock, ReportOutline, ReportSummary } from './domain/report.ts';
+import type { PositionHit } from './domain/position.ts';
 import { responseStates, stances } from './domain/stance.ts';
 import type { Message } from './errors.ts';
-import type { CaseId, FileToken, FreeSectionId, PersonId, PositionId, ReportId, SectionId, TaskId } from './ids.ts';
-
-/** One operation: how its request is checked and what its reply holds. */
-export interface Operation<Request extends v.GenericSchema, Response> {
-  readonly request: Request;
-  readonly response?: Response;
-}
-
-function operation<Request extends v.GenericSchema>(request: Request) {
-  return { returns: <Response>(): Operation<Request, Response> => ({ request }) };
-}
-
-const id = <Branded extends string>() =>
-  v.custom<Branded>(value => typeof value === 'string' && value.length > 0 && value.length <= 64, 'Okänt id.');
-const caseId = id<CaseId>();
-const sectionId = id<SectionId>();
-const freeSectionId = id<FreeSectionId>();
-const positionId = id<PositionId>();
-const reportId = id<ReportId>();
-const personId = id<PersonId>();
-const taskId = id<TaskId>();
-const fileToken = id<FileToken>();
-const revision = v.pipe(v.number(), v.integer(), v.minValue(0));
-const query = v.pipe(v.string(), v.maxLength(500));
-const nothing = v.strictObject({});
-
-/** A stored text as it comes in; its inside is checked against the schema by `parseDocument`. */
-const documentJson = v.custom<DocumentJson>(
-  value => typeof value === 'object' && value !== null && 'schemaVersion' in value && 'doc' in value,
-  'Texten har fel format.',
-);
+import type { CaseId, FileToken, FreeSectionId, PositionId, ReportId, SectionId, TaskId } from './ids.ts';
 
 const placement = v.picklist(['before', 'after']);
-const fileKind = v.picklist(['report', 'case', 'positions', 'workspace']);
+const fileKind = v.picklist(['report', 'case', 'positions', 'workspace', 'background']);
 const documentKind = v.picklist(['statement']);
+
+export type { Operation } from './contract/operation.ts';
+export { type Settings, settingsFields } from './contract/settings.ts';
 
 /** The parts of a response that a save may change; what is left out stays as it was. */
 export const responseChange = v.strictObject({
@@ -77,16 +60,6 @@ export const freeSectionChange = v.strictObject({
   body: v.optional(documentJson),
 });
 export type FreeSectionChange = v.InferOutput<typeof freeSectionChange>;
-
-/** Settings of this person on this machine. */
-export const settingsFields = v.strictObject({
-  theme: v.picklist(['system', 'light', 'dark']),
-  /** Per cent of the design's reading and writing size. */
-  textSize: v.pipe(v.number(), v.integer(), v.minValue(80), v.maxValue(200)),
-  /** Who writes on this machine; null until somebody has said so. */
-  personId: v.nullable(personId),
-});
-export type Settings = v.InferOutput<typeof settingsFields>;
 
 /** What the window shows of the workspace itself. */
 export interface WorkspaceInfo {
@@ -139,6 +112,8 @@ export interface SearchResults {
     readonly title: string;
     readonly findings: number;
     readonly stance: SectionResponse['stance'];
+    /** Where the report's text fits; empty where the title does. */
+    readonly excerpt: string;
   }[];
   readonly responses: readonly {
     readonly caseId: CaseId;
@@ -163,12 +138,9 @@ export const contract = {
   'person.create': operation(v.strictObject({ person: personFields })).returns<Person>(),
   'person.save': operation(v.strictObject({ personId, person: personFields })).returns<Person>(),
 
-  'report.list': operation(nothing).returns<readonly ReportSummary[]>(),
-  'report.outline': operation(v.strictObject({ reportId })).returns<ReportOutline>(),
-  'report.text': operation(v.strictObject({ reportId, sectionId })).returns<readonly ReportBlock[]>(),
-  'report.import': operation(
-    v.strictObject({ file: fileToken, designation: v.optional(v.pipe(v.string(), v.maxLength(60))), taskId }),
-  ).returns<{ readonly report: ReportSummary; readonly messages: readonly Message[] }>(),
+  ...reportOperations,
+  ...markOperations,
+  ...backgroundOperations,
 
   'case.list': operation(nothing).returns<readonly CaseSummary[]>(),
   'case.create': operation(v.strictObject({ fields: caseFields })).returns<Case>(),
@@ -206,26 +178,7 @@ export const contract = {
     readonly FreeSectionSummary[]
   >(),
 
-  'position.list': operation(nothing).returns<readonly PositionSummary[]>(),
-  'position.read': operation(v.strictObject({ positionId })).returns<Position>(),
-  'position.search': operation(
-    v.strictObject({ query, limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)), 20) }),
-  ).returns<readonly PositionHit[]>(),
-  'position.create': operation(
-    v.strictObject({
-      fields: positionFields,
-      body: documentJson,
-      source: v.nullable(v.pipe(v.string(), v.maxLength(300))),
-    }),
-  ).returns<Position>(),
-  'position.save': operation(
-    v.strictObject({ positionId, baseVersion: revision, fields: positionFields, body: documentJson }),
-  ).returns<Position>(),
-  'position.uses': operation(v.strictObject({ positionId })).returns<readonly PositionUse[]>(),
-  'position.import': operation(v.strictObject({ file: fileToken, taskId })).returns<{
-    readonly imported: number;
-    readonly messages: readonly Message[];
-  }>(),
+  ...positionOperations,
 
   'document.preview': operation(v.strictObject({ caseId, document: documentKind })).returns<{
     readonly model: StatementModel;
@@ -263,6 +216,9 @@ export interface HostEvents {
   'task.progress': { readonly taskId: TaskId; readonly label: string; readonly done: number; readonly total: number };
   'case.changed': { readonly caseId: CaseId };
   'report.changed': { readonly reportId: ReportId };
+  /** Marks, notes or the reading list. */
+  'mark.changed': { readonly reportId: ReportId };
+  'background.changed': { readonly caseId: CaseId };
   'position.changed': { readonly positionId: PositionId | null };
 }
 
@@ -272,5 +228,7 @@ export const hostEventNames = [
   'task.progress',
   'case.changed',
   'report.changed',
+  'mark.changed',
+  'background.changed',
   'position.changed',
 ] as const satisfies readonly HostEventName[];

@@ -13,6 +13,7 @@ export const errorCodes = [
   'invalidCaseFile',
   'invalidPositionFile',
   'invalidRequest',
+  'noNetwork',
   'noSections',
   'notFound',
   'portInUse',

@@ -6,4 +6,5 @@ export const fileKindExtensions: { readonly [Kind in RequestOf<'file.pick'>['kin
   case: ['json'],
   positions: ['json'],
   workspace: ['yttra'],
+  background: ['txt'],
 };

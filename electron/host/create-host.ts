@@ -11,7 +11,9 @@ import { seedWorkspace } from './first-start.ts';
 import { createHandlers } from './handlers/index.ts';
 import type { Host, Shell } from './host.ts';
 import { sqliteFailure } from './storage/failures.ts';
-import { openWorkspace } from './storage/open.ts';
+import { openWorkspace, type Workspace } from './storage/open.ts';
+import { reportsToIndex } from './storage/passage-store.ts';
+import { indexReport } from './storage/report-tree-writer.ts';
 import { createTasks } from './tasks.ts';
 
 export interface HostOptions {
@@ -21,6 +23,8 @@ export interface HostOptions {
   readonly workspaceFile?: string;
   readonly templatesDir: string;
   readonly programVersion?: string;
+  /** Address of the Riksdag's open data in place of the setting's: tests have a server of their own. */
+  readonly openDataUrl?: string;
   readonly clock: () => Date;
   readonly newId: NewId;
   readonly log: (line: string) => void;
@@ -43,6 +47,7 @@ export function createHost(options: HostOptions): Host & HostClient {
   const context = { ...options, programVersion: options.programVersion ?? '', workspace, files, events, tasks };
   try {
     seedWorkspace(context);
+    indexOlderReports(workspace);
   } catch (error) {
     workspace.close();
     throw sqliteFailure(error) ?? error;
@@ -61,6 +66,14 @@ export function createHost(options: HostOptions): Host & HostClient {
     files,
     close: () => (closing ??= close()),
   };
+}
+
+/** Makes the reports of a workspace that an older program has filled searchable. */
+function indexOlderReports(workspace: Workspace): void {
+  if (workspace.read(reportsToIndex).length === 0) return;
+  workspace.write(db => {
+    for (const id of reportsToIndex(db)) indexReport(db, id);
+  });
 }
 
 async function answer(

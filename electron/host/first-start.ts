@@ -14,7 +14,8 @@ import type { WritableDb } from './storage/database.ts';
 import { readFact, saveFact } from './storage/fact-store.ts';
 import { saveOrganisation } from './storage/organisation-store.ts';
 import { createPerson } from './storage/person-store.ts';
-import { createReport, writeAttachments, writeSections } from './storage/report-writer.ts';
+import { writeTree } from './storage/report-tree-writer.ts';
+import { createReport, writeAttachments } from './storage/report-writer.ts';
 
 /** Invented, to be renamed: a newcomer sees every part in use. */
 const organisation: Organisation = {
@@ -78,9 +79,10 @@ function seedReport(db: WritableDb, template: BundledOutline, { newId }: Seams):
     ...section,
     id: newId<'section'>(),
     findings: section.findings.map(finding => ({ ...finding, id: newId<'finding'>(), text: null })),
-    blocks: null,
+    volume: null,
+    blocks: [],
   }));
-  writeSections(db, id, sections);
+  writeTree(db, id, sections);
   writeAttachments(
     db,
     id,

@@ -1,4 +1,4 @@
-import type { HostEventName, HostEvents } from '../../shared/contract.ts';
+import type { HostEventName, HostEvents, RequestOf } from '../../shared/contract.ts';
 import type { Envelope } from '../../shared/errors.ts';
 import type { FileToken } from '../../shared/ids.ts';
 
@@ -20,7 +20,7 @@ export interface Host {
 
 /** The seam to the desktop: dialogs and the file manager. A door without a desktop answers null. */
 export interface Shell {
-  pickFile(kind: 'report' | 'case' | 'positions' | 'workspace'): Promise<string | null>;
+  pickFile(kind: RequestOf<'file.pick'>['kind']): Promise<string | null>;
   pickFolder(): Promise<string | null>;
   reveal(path: string): Promise<void>;
 }

@@ -7,6 +7,7 @@ const kinds = {
   case: { title: 'Välj ett ärende', filter: 'Ärende' },
   positions: { title: 'Välj en fil med ståndpunkter', filter: 'Ståndpunkter' },
   workspace: { title: 'Välj en arbetsyta', filter: 'Yttra-arbetsyta' },
+  background: { title: 'Välj ett bakgrundsdokument', filter: 'Text' },
 };
 
 /** The system's own dialogs and file manager, on behalf of the host. */

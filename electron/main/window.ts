@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { windowOrigin } from '../../shared/window-files.ts';
 import { paintTitleBar, titleBarOptions } from './title-bar.ts';
+import { askBeforeLosingText } from './unsaved-text.ts';
 import { fitToScreens, readWindowState, writeWindowState } from './window-state.ts';
 
 /** Makes the window, hidden until it has something to show, at the place where it was last. */
@@ -42,6 +43,7 @@ export function createWindow(options: { readonly preload: string; readonly profi
     const { x, y, width, height } = window.getNormalBounds();
     writeWindowState(stateFile, { place: { x, y }, width, height, maximized: window.isMaximized() });
   });
+  askBeforeLosingText(window);
   window.once('closed', () => nativeTheme.off('updated', repaint));
   return window;
 }

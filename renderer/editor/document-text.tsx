@@ -1,6 +1,6 @@
 import './prose.css';
 import type { Mark, Node } from 'prosemirror-model';
-import { type ReactNode, useMemo } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import { type DocumentJson, parseDocument } from '../../shared/document/json.ts';
 import { strings } from '../strings.sv.ts';
 import { footnotesIn } from './plugins/footnote-numbers.ts';
@@ -56,7 +56,7 @@ function childrenOf(node: Node, context: Context): ReactNode[] {
 function elementOf(node: Node, key: number, context: Context): ReactNode {
   switch (node.type.name) {
     case 'text':
-      return context.drawText(node.text ?? '');
+      return <Fragment key={key}>{context.drawText(node.text ?? '')}</Fragment>;
     case 'hardBreak':
       return <br key={key} />;
     case 'footnote':

@@ -1,6 +1,4 @@
-import { formatCount } from '../ui/format.ts';
-
-const plural = (count: number, one: string, many: string) => `${formatCount(count)} ${count === 1 ? one : many}`;
+import { formatCount, plural } from './counts.ts';
 
 /** The words of the view where a case is answered. */
 export const answerStrings = {
@@ -27,8 +25,8 @@ export const answerStrings = {
     sections: (count: number) => plural(count, 'avsnitt', 'avsnitt'),
     name: (designation: string, done: number, all: number) =>
       `Täckning ${designation}: ${formatCount(done)} av ${formatCount(all)} förslag besvarade`,
-    cell: (number: string, title: string, mark: string) => `${number} ${title}, ${mark}`,
-    dot: 'inget förslag',
+    cell: (number: string, title: string, mark: string) => `${number} ${title}, ${mark.toLocaleLowerCase('sv')}`,
+    dot: 'Inget förslag',
     fold: 'Dölj täckningen',
     unfold: 'Visa täckningen',
     legend: 'Teckenförklaring',
@@ -57,14 +55,12 @@ export const answerStrings = {
     text: (name: string) => `Svar på ${name}`,
     freeText: (title: string) => `Text under ${title}`,
     placeholder: 'Skriv svaret här',
-    stanceFirst: 'Ställningstagandet kommer först, texten sedan',
     allAnswered: 'Alla förslag är besvarade.',
   },
   empty: {
     title: 'Inget avsnitt är valt',
     text: 'Välj ett avsnitt till vänster, eller börja med det första förslaget. Ställningstagandet kommer först, texten sedan. Det som inte besvaras kan utelämnas.',
     start: (number: string) => `Börja med ${number}`,
-    startFree: (title: string) => `Börja med ${title}`,
     noReports: 'Ärendet har inget betänkande',
     noReportsText: 'Lägg till de betänkanden som ärendet gäller under Ärendeuppgifter. Då visas deras avsnitt här.',
     keys: 'Tangenter',
@@ -82,7 +78,6 @@ export const answerStrings = {
     takeTheirs: 'Ta den andra texten',
     reloaded: 'Texten ändrades i ett annat fönster och visas i sin senaste lydelse.',
     notRead: 'Texten kunde inte läsas.',
-    tookTheirs: 'Den andra texten visas.',
   },
   status: {
     words: (count: number) => `${formatCount(count)} ord`,
@@ -122,8 +117,6 @@ export const answerStrings = {
     pointsAt: 'Pekar på',
     free: 'Fria avsnitt hör inte till något betänkande',
     freeText: 'Välj ett avsnitt i trädet för att läsa betänkandets text bredvid.',
-    current: 'Nuvarande lydelse',
-    proposed: 'Föreslagen lydelse',
   },
   positions: {
     tab: 'Ståndpunkter',

@@ -1,5 +1,7 @@
 import { daysBetween, type Instant, type IsoDate } from '../../shared/domain/dates.ts';
 
+export { formatCount } from '../strings/counts.ts';
+
 const locale = 'sv-SE';
 const dayInUtc = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -75,11 +77,6 @@ export function formatClock(moment: Instant): string {
 export function formatMoment(moment: Instant, today: IsoDate): string {
   const day = localDayOf(new Date(moment));
   return day === today ? formatClock(moment) : `${formatDay(day, today)} ${formatClock(moment)}`;
-}
-
-/** "3 214" with a no-break space. */
-export function formatCount(count: number): string {
-  return wholeNumber.format(count);
 }
 
 /** "84 kB", "1,2 MB". */

@@ -5,6 +5,8 @@ import type { PaneState } from './pane-state.ts';
 
 type PaneName = Side | 'centre';
 
+const sides = ['left', 'right'] as const;
+
 /** F6 and Shift F6 go round the open panes; Ctrl 1, 2, 3 go to one of them, and from it close it; Esc closes a floating one. */
 export function usePaneKeys(root: RefObject<HTMLElement | null>, state: PaneState): void {
   const lastFocused = useRef(new Map<PaneName, HTMLElement>());
@@ -40,10 +42,11 @@ export function usePaneKeys(root: RefObject<HTMLElement | null>, state: PaneStat
       if (next !== undefined) go(next);
     };
     const closeFloating = () => {
-      const side = paneOf(document.activeElement, root.current);
-      if (side === null || side === 'centre' || state[side].mode === 'docked') return false;
+      const side = sides.find(name => state[name].open && state[name].mode === 'overlay');
+      if (side === undefined) return false;
+      const inside = paneOf(document.activeElement, root.current) === side;
       state.setOpen(side, false);
-      go('centre');
+      if (inside) go('centre');
       return true;
     };
     const actions: readonly (readonly [Keys, () => unknown])[] = [

@@ -75,5 +75,5 @@ function spacesMarkPages(lines: readonly SourceLine[]): boolean {
 /** Where most blank lines are made of spaces, the spaces say nothing. */
 function spacesMarkRules(lines: readonly SourceLine[]): boolean {
   const blanks = lines.filter(line => isBlank(line.text));
-  return blanks.filter(line => line.text !== '').length * 3 < blanks.length;
+  return blanks.filter(line => line.text !== '').length * 2 < blanks.length;
 }

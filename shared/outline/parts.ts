@@ -86,7 +86,9 @@ function headlessLines(lines: readonly ContentLine[], furniture: readonly Furnit
   for (const block of furniture) {
     while (at < lines.length && (lines[at]?.number ?? 0) <= block.last) at++;
     const line = lines[at];
-    if (line !== undefined && block.head === null && block.printed?.place === 'head') headless.add(line.number);
+    const samePage = block.sheet === null || block.sheet === line?.sheet;
+    if (line !== undefined && samePage && block.head === null && block.printed?.place === 'head')
+      headless.add(line.number);
   }
   return headless;
 }
@@ -107,8 +109,9 @@ function titleLength(lines: readonly ContentLine[], at: number): number | null {
   for (let length = 1; length <= longestTitle; length++) {
     const last = lines[at + length - 1]?.text ?? '';
     const next = lines[at + length];
-    if (/[⁰¹²³⁴-⁹]$/.test(last) || next === undefined || next.before !== 'tight' || /^\d+$/.test(next.text))
-      return /[.,:;]$/.test(last) ? null : length;
+    const marked = /[⁰¹²³⁴-⁹]$/u.test(last);
+    if (!marked && next?.before === 'tight' && !/^\d+$/.test(next.text)) continue;
+    return /[.,:;][⁰¹²³⁴-⁹]*$/u.test(last.slice(-8)) ? null : length;
   }
   return null;
 }

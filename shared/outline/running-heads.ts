@@ -37,9 +37,10 @@ export function findRunningHeads(lines: readonly SourceLine[]): Staged<readonly 
   if (hasLayout(lines)) return { value: markedFurniture(lines), messages: [] };
   const borders = pageBorders(lines);
   const alone = lines.filter((line, index) => borders.has(line) || standsAlone(lines, index));
-  const repeated = repeatedTexts(alone);
-  const numbered = runsOf(alone, lines, line => roleOf(line, repeated)).filter(run => isFurniture(run, borders));
-  const banners = bannersOf(numbered);
+  const runsWith = (texts: ReadonlySet<string>) =>
+    runsOf(alone, lines, line => roleOf(line, texts)).filter(run => isFurniture(run, borders));
+  const banners = bannersOf(runsWith(repeatedTexts(alone)));
+  const numbered = runsWith(banners);
   const taken = new Set(numbered.flatMap(run => run.map(({ line }) => line.number)));
   const strays = alone.filter(line => !taken.has(line.number) && banners.has(line.text.trim()));
   const blocks = [...numbered, ...strays.map((line): Run => [{ line, role: 'repeated' }])]
@@ -125,7 +126,12 @@ function runsOf(
       continue;
     }
     const current = runs.at(-1);
-    if (previous !== null && current !== undefined && onlyBlanksBetween(lines, previous, line)) {
+    if (
+      previous !== null &&
+      current !== undefined &&
+      !isComplete(current, has) &&
+      onlyBlanksBetween(lines, previous, line)
+    ) {
       current.push({ line, role: has });
     } else {
       runs.push([{ line, role: has }]);
@@ -133,6 +139,12 @@ function runsOf(
     previous = line;
   }
   return runs;
+}
+
+/** A page has one number: with heads before their numbers a run ends with its number, with numbers first it ends before the next. */
+function isComplete(run: Run, next: Role): boolean {
+  const begins = run[0]?.role === 'number';
+  return begins ? next === 'number' : run.some(({ role }) => role === 'number');
 }
 
 function onlyBlanksBetween(lines: readonly SourceLine[], one: SourceLine, other: SourceLine): boolean {
@@ -151,13 +163,13 @@ function isFurniture(run: Run, borders: ReadonlySet<SourceLine>): boolean {
   return numbers <= 1 && run.some(({ line, role }) => role !== 'repeated' && borders.has(line));
 }
 
-/** What came back word for word beside page numbers, so that it is known where it stands without one. */
+/** What comes back word for word beside page numbers: it is furniture there, and wherever else it stands alone. */
 function bannersOf(runs: readonly Run[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { line, role } of runs.flat()) {
     if (role === 'repeated') counts.set(line.text.trim(), (counts.get(line.text.trim()) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count >= 2).map(([text]) => text));
+  return new Set([...counts].filter(([, count]) => count >= leastRepeats).map(([text]) => text));
 }
 
 function blockOf(run: Run): FurnitureBlock {

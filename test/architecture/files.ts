@@ -4,7 +4,7 @@ import type { Source } from './sources.ts';
 export const longest = 300;
 
 /** Marks of work that is not finished, or of a check that has been switched off without a reason beside it. */
-const unfinished = /\b(?:TODO|FIXME|XXX)\b|@ts-(?:ignore|nocheck|expect-error)|biome-ignore(?! [\w/]+: \S)/;
+const unfinished = /\b(?:TODO|FIXME|XXX)\b|@ts-(?:ignore|nocheck|expect-error)|biome-ignore(?!(?: [\w/]+)+: \S)/;
 
 /** Files that are too long, apart from those with a reason. */
 export function lengthFaults(

@@ -12,6 +12,7 @@ export interface Layer {
 }
 
 const proseMirror = 'prosemirror-*';
+const widgets = ['react', 'react-dom', 'react-aria-components', 'lucide-react'];
 
 /** The rules of the design: who may import whom, and which packages. A file belongs to the first layer that names it. */
 export const layers: readonly Layer[] = [
@@ -99,20 +100,20 @@ export const layers: readonly Layer[] = [
     name: 'editor',
     files: ['renderer/editor/'],
     imports: ['shared', 'words', 'ui'],
-    packages: [proseMirror, 'react', 'react-dom', 'react-aria-components', 'lucide-react', 'uuid'],
+    packages: [proseMirror, ...widgets, 'uuid'],
     node: false,
   },
   {
     name: 'feature',
     files: ['renderer/features/'],
     imports: ['shared', 'host client', 'editor', 'ui', 'words', 'app'],
-    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', '@tanstack/react-virtual', proseMirror],
+    packages: [...widgets, '@tanstack/react-virtual', 'valibot', proseMirror],
     node: false,
   },
   {
     name: 'words',
     files: ['renderer/strings.sv.ts', 'renderer/strings/'],
-    imports: ['shared'],
+    imports: ['shared', 'ui'],
     packages: [],
     node: false,
   },
@@ -120,14 +121,14 @@ export const layers: readonly Layer[] = [
     name: 'ui',
     files: ['renderer/ui/', 'renderer/fonts.css', 'renderer/icon.svg'],
     imports: ['shared', 'words', 'host client'],
-    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', '@tanstack/react-virtual'],
+    packages: [...widgets, '@internationalized/date', '@tanstack/react-virtual'],
     node: false,
   },
   {
     name: 'app',
     files: ['renderer/app/'],
     imports: ['shared', 'host client', 'ui', 'words', 'feature', 'editor'],
-    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react'],
+    packages: [...widgets, 'uuid'],
     node: false,
   },
   {

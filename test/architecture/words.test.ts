@@ -4,13 +4,16 @@ import { wordFaults } from './words.ts';
 
 const faultsOf = (text: string) => wordFaults([{ path: 'renderer/ui/x.tsx', text }]);
 
+/** Files whose Swedish nobody sees. */
+const unseen = /^renderer\/features\/answer\/positions\/(?:suggestions|stop-words)\.ts$/;
+
 describe('The words of the interface', () => {
   test('stand in strings.sv.ts and nowhere else in the window', () => {
     const sources = readSources(['renderer'], ['.ts', '.tsx']);
     const window = sources.filter(
       source => !/^renderer\/(?:build\.ts|vite\.config\.ts|strings\.sv\.ts|strings\/\w+\.sv\.ts)$/.test(source.path),
     );
-    expect(wordFaults(window)).toEqual([]);
+    expect(wordFaults(window.filter(source => !unseen.test(source.path)))).toEqual([]);
   });
 });
 
@@ -27,7 +30,7 @@ describe('The check of words', () => {
 
   test('passes over comments, patterns, class names and words from strings.sv.ts', () => {
     const text =
-      '// Ångra\nconst a = <p className="row" aria-label={strings.save}>{strings.undo} ·</p>; const b = /[åäö]/;';
+      '// Ångra\nconst a = <p className="row" aria-label={strings.save}>{strings.undo} ·<b>Ctrl Enter &gt;</b></p>; const b = /[åäö]/;';
     expect(faultsOf(text)).toEqual([]);
   });
 });

@@ -8,6 +8,9 @@ const spoken =
 const swedish = /[åäöÅÄÖ]/;
 const word = /\p{L}{2,}/u;
 
+/** What is printed on keys, and characters that JSX must have escaped. */
+const keys = /^(?:(?:Ctrl|Alt|Shift|Enter|Esc|Tab|F\d+|&[a-z]+;)\s*)+$/;
+
 /**
  * Words of the interface that stand outside strings.sv.ts: any text between tags, any attribute that is read out, and any
  * string or name with a Swedish letter. Comments and patterns are not looked at.
@@ -27,7 +30,8 @@ function faultOf(node: SyntaxNode, parent: SyntaxNode | null): string | null {
   const text = textOf(node);
   if (text === null) return null;
   if (swedish.test(text)) return `”${text.trim()}” belongs in strings.sv.ts`;
-  if (node.type === 'JSXText' && word.test(text)) return `the text ”${text.trim()}” belongs in strings.sv.ts`;
+  if (node.type === 'JSXText' && word.test(text) && !keys.test(text.trim()))
+    return `the text ”${text.trim()}” belongs in strings.sv.ts`;
   if (node.type === 'Literal' && parent?.type === 'JSXAttribute' && isSpoken(parent) && word.test(text)) {
     return `the words ”${text}” belong in strings.sv.ts`;
   }

@@ -42,12 +42,13 @@ const show: Command = {
 const exportCase: Command = {
   words: ['case', 'export'],
   parameters: ['ID'],
-  flags: { document: 'statement', out: 'MAPP', overwrite: null },
+  flags: { document: 'statement', changes: 'none', out: 'MAPP', overwrite: null },
   required: ['document', 'out'],
   help: 'skriver yttrandet som DOCX i MAPP',
   async run(input) {
     const document = textFlag(input, 'document');
     if (document !== 'statement') throw new UsageError('--document ska vara statement.');
+    if ((textFlag(input, 'changes') ?? 'none') !== 'none') throw new UsageError('--changes ska vara none.');
     const out = textFlag(input, 'out') ?? '';
     const reply = await input.session.ask('document.export', {
       caseId: argument(input, 0) as CaseId,

@@ -15,6 +15,8 @@ export interface HostContext {
   readonly dataDir: string;
   readonly templatesDir: string;
   readonly programVersion: string;
+  /** Another host for the open data than the setting's, for tests. */
+  readonly openDataUrl?: string | undefined;
   readonly clock: () => Date;
   readonly newId: NewId;
   readonly log: (line: string) => void;

@@ -7,7 +7,7 @@ import { formatOf } from './file-format.ts';
 import { readHtml } from './html/read-html.ts';
 import { looksLikeMarkdown, readMarkdown } from './markdown.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import type { ReadingOptions } from './reading.ts';
+import type { ReadOptions } from './reading.ts';
 import { readLines, refuseTooLarge } from './report-text.ts';
 import { findEncoding } from './text-encoding.ts';
 
@@ -19,10 +19,7 @@ const bytesLookedAt = 1024 * 1024;
  * Turns a report's file into lines, whatever its format: what it is, its content says.
  * @throws YttraError cancelled, emptyFile, encryptedFile, fileTooLarge, unreadableFile
  */
-export async function readSourceLines(
-  bytes: Uint8Array,
-  options: ReadingOptions,
-): Promise<Staged<readonly SourceLine[]>> {
+export async function readSourceLines(bytes: Uint8Array, options: ReadOptions): Promise<Staged<readonly SourceLine[]>> {
   const { signal, onProgress = () => {} } = options;
   const onBytes = (done: number) => onProgress('Läser filen', Math.min(done, bytes.length), bytes.length);
   switch (formatOf(bytes)) {

@@ -28,7 +28,7 @@ export const answersOfProposals = `
 export const statesOfResponses = `
   SELECT r.case_id, r.state, count(*) AS texts
   FROM section_response r
-  JOIN section ON section.id = r.section_id
+  JOIN section ON section.id = r.section_id AND section.removed = 0
   JOIN case_report ON case_report.case_id = r.case_id AND case_report.report_id = section.report_id
   WHERE r.state IN ('draft', 'readyForReview')
   GROUP BY r.case_id, r.state`;

@@ -75,7 +75,7 @@ export function touchCase(db: WritableDb, id: CaseId, now: string): void {
 
 /** Whether the section stands in one of the case's reports. */
 export function answersSection(db: ReadableDb, id: CaseId, section: SectionId): boolean {
-  const sql = `SELECT 1 FROM section JOIN case_report USING (report_id) WHERE section.id = ? AND case_id = ?`;
+  const sql = `SELECT 1 FROM section JOIN case_report USING (report_id) WHERE section.id = ? AND removed = 0 AND case_id = ?`;
   return one(db, sql, section, id) !== undefined;
 }
 

@@ -32,12 +32,21 @@ const indexes = [
   ['section_words', 'section', 'avsnittens rubriker'],
   ['response_words', 'section_response', 'svaren'],
   ['free_section_words', 'free_section', 'de fria avsnitten'],
+  ['passage_words', 'passage', 'betänkandenas och dokumentens ord'],
+  ['passage_parts', 'passage', 'betänkandenas och dokumentens orddelar'],
 ] as const;
+
+/** Rows that stand in an index, where not all of the table do. */
+const indexed: { readonly [table: string]: string } = {
+  free_section: 'free_section WHERE revision > 0',
+  section_response: 'section_response WHERE revision > 0',
+  section: 'section WHERE removed = 0',
+};
 
 function indexProblems(db: WritableDb): string[] {
   return indexes.flatMap(([index, table, name]) => {
     if (!indexIsSound(db, index)) return [`Sökregistret över ${name} är skadat.`];
-    const known = table === 'free_section' || table === 'section_response' ? `${table} WHERE revision > 0` : table;
+    const known = indexed[table] ?? table;
     const [missing] = all<{ rows: number }>(
       db,
       `SELECT count(*) AS rows FROM (SELECT row FROM ${known} EXCEPT SELECT id FROM ${index}_docsize)`,

@@ -1,13 +1,12 @@
 import type { SearchResults } from '../../../shared/contract.ts';
 import type { CaseId } from '../../../shared/ids.ts';
-import { all, type ReadableDb, type SqlValue } from './database.ts';
+import { all, type ReadableDb } from './database.ts';
 import { excerptAround } from './excerpt.ts';
 import { searchPositions } from './position-search.ts';
 import { exactMatch, fuseRanks, isEmptyQuery, parseQuery, type SearchQuery, stemMatch } from './search-query.ts';
+import { caseFirst, match, searchSections } from './section-search.ts';
 
 const limit = 12;
-const depth = 200;
-const sectionIndex = { text: 'title', stems: 'stems' };
 const answerIndex = { text: 'text', stems: 'stems' };
 
 /**
@@ -20,7 +19,7 @@ export function searchEverything(db: ReadableDb, text: string, caseId: CaseId | 
   if (isEmptyQuery(query)) return { cases: [], sections: [], responses: [], positions: [] };
   return {
     cases: searchCases(db, text),
-    sections: searchSections(db, query, sectionNumber, caseId),
+    sections: searchSections(db, query, sectionNumber, caseId).slice(0, limit),
     responses: searchAnswers(db, query, caseId),
     positions: searchPositions(db, text, limit),
   };
@@ -45,44 +44,6 @@ function searchCases(db: ReadableDb, text: string): SearchResults['cases'] {
     .filter(row => fits(row.words.toLowerCase()))
     .slice(0, limit)
     .map(({ id, title, recordNumber }) => ({ id, title, recordNumber }));
-}
-
-type SectionHit = SearchResults['sections'][number];
-
-/** A section with the case that answers it; the given case's id goes before any other. */
-export const sectionColumns = `
-  SELECT c.id AS caseId, s.report_id AS reportId, s.id AS sectionId, t.designation, s.number, s.title,
-    (SELECT count(*) FROM finding WHERE section_id = s.id) AS findings, r.stance
-  FROM section s JOIN report t ON t.id = s.report_id
-  LEFT JOIN cases c ON c.id = (
-    SELECT id FROM case_report JOIN cases ON cases.id = case_id WHERE report_id = s.report_id
-    ORDER BY id = ? DESC, state = 'closed', updated_at DESC LIMIT 1)
-  LEFT JOIN section_response r ON r.case_id = c.id AND r.section_id = s.id`;
-
-function searchSections(
-  db: ReadableDb,
-  query: SearchQuery,
-  number: string | null,
-  caseId: CaseId | null,
-): readonly SectionHit[] {
-  const numbered =
-    number === null
-      ? []
-      : all<{ row: number }>(
-          db,
-          `SELECT row FROM section WHERE number = ? OR number GLOB ? || '.*' ORDER BY report_id, ordinal LIMIT ${depth}`,
-          number,
-          number,
-        ).map(found => found.row);
-  const ranked = fuseRanks([
-    { weight: 3, rows: numbered },
-    { weight: 2, rows: match(db, 'section_words', exactMatch(query, sectionIndex)) },
-    { weight: 1, rows: match(db, 'section_words', stemMatch(query, sectionIndex)) },
-  ]);
-  const hits = ranked
-    .slice(0, depth)
-    .flatMap(({ row }) => all<SectionHit>(db, `${sectionColumns} WHERE s.row = ?`, caseId, row));
-  return caseFirst(hits, hit => hit.caseId === caseId).slice(0, limit);
 }
 
 interface AnswerRow {
@@ -124,13 +85,4 @@ function answersIn(
     { weight: 1, rows: match(db, index, stemMatch(query, answerIndex)) },
   ]);
   return ranked.flatMap(({ row, score }) => all<AnswerRow>(db, columns, row).map(hit => ({ ...hit, score })));
-}
-
-function match(db: ReadableDb, index: string, expression: SqlValue): number[] {
-  const sql = `SELECT rowid AS row FROM ${index} WHERE ${index} MATCH ? ORDER BY rank LIMIT ${depth}`;
-  return all<{ row: number }>(db, sql, expression).map(found => found.row);
-}
-
-function caseFirst<Hit>(hits: readonly Hit[], own: (hit: Hit) => boolean): readonly Hit[] {
-  return [...hits.filter(own), ...hits.filter(hit => !own(hit))];
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/domain/report.ts';
 import type { FindingId, ReportId, SectionId } from '../../../shared/ids.ts';
 import { all, one, type ReadableDb } from './database.ts';
+import { blockColumns, toBlock } from './report-tree.ts';
 
 interface ReportRow {
   id: ReportId;
@@ -42,14 +43,14 @@ interface FindingRow {
 /** What lists say of a report; narrowed down by what follows. */
 export const summaries = `
   SELECT id, designation, series, title, page_count,
-    (SELECT count(*) FROM section WHERE report_id = report.id) AS sections,
+    (SELECT count(*) FROM section WHERE report_id = report.id AND removed = 0) AS sections,
     (SELECT count(*) FROM finding WHERE report_id = report.id AND kind = 'proposal') AS proposals,
     (SELECT count(*) FROM finding WHERE report_id = report.id AND kind = 'assessment') AS assessments,
     EXISTS (SELECT 1 FROM source_file WHERE report_id = report.id) AS imported
   FROM report`;
 
 export const sectionsOfReport =
-  'SELECT id, parent_id, number, title, level, page FROM section WHERE report_id = ? ORDER BY ordinal';
+  'SELECT id, parent_id, number, title, level, page FROM section WHERE report_id = ? AND removed = 0 ORDER BY ordinal';
 
 export const findingsOfReport =
   'SELECT id, section_id, kind, summary, text FROM finding WHERE report_id = ? ORDER BY section_id, ordinal';
@@ -99,12 +100,8 @@ export function readSections(db: ReadableDb, id: ReportId): Section[] {
 
 /** The imported text of a section; empty before the report's text is there. */
 export function readBlocks(db: ReadableDb, section: SectionId): ReportBlock[] {
-  const rows = all<{ type: ReportBlock['type']; text: string; page: number | null; kind: FindingKind | null }>(
-    db,
-    'SELECT type, text, page, kind FROM report_block WHERE section_id = ? ORDER BY ordinal',
-    section,
-  );
-  return rows.map(({ type, text, page, kind }) => (kind ? { type, text, page, kind } : { type, text, page }));
+  const sql = `SELECT ${blockColumns} FROM report_block WHERE section_id = ? ORDER BY ordinal`;
+  return all<Parameters<typeof toBlock>[0]>(db, sql, section).map(toBlock);
 }
 
 /** Which report a section belongs to, with what it is called there; null when there is no such section. */
@@ -114,7 +111,7 @@ export function findSection(
 ): { readonly reportId: ReportId; readonly number: string; readonly title: string } | null {
   const row = one<{ report_id: ReportId; number: string; title: string }>(
     db,
-    'SELECT report_id, number, title FROM section WHERE id = ?',
+    'SELECT report_id, number, title FROM section WHERE id = ? AND removed = 0',
     id,
   );
   return row ? { reportId: row.report_id, number: row.number, title: row.title } : null;
@@ -127,11 +124,6 @@ function readAttachments(db: ReadableDb, id: ReportId): { readonly title: string
 /** Whether the outline came with the program, checked by hand, rather than from a file. */
 export function isBundled(db: ReadableDb, id: ReportId): boolean {
   return one<{ bundled: number }>(db, 'SELECT bundled FROM report WHERE id = ?', id)?.bundled === 1;
-}
-
-/** Whether this very file has been imported into the report before. */
-export function hasSourceFile(db: ReadableDb, id: ReportId, sha256: string): boolean {
-  return one(db, 'SELECT 1 FROM source_file WHERE report_id = ? AND sha256 = ?', id, sha256) !== undefined;
 }
 
 function toSummary(row: ReportRow): ReportSummary {

@@ -58,7 +58,7 @@ export function partMatch({ words, phrases }: SearchQuery): string | null {
 }
 
 /** A compound holds the stem rather than the ending: "mottagningar" is found in "mottagningsteam". */
-function partOf(word: string): string {
+export function partOf(word: string): string {
   const stem = stemOf(word);
   return stem.length >= 4 ? stem : word;
 }

@@ -3,7 +3,12 @@ import { type Settings, settingsFields } from '../../../shared/contract.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import { all, type ReadableDb, run, type WritableDb } from './database.ts';
 
-const defaults: Settings = { theme: 'system', textSize: 100, personId: null };
+const defaults: Settings = {
+  theme: 'system',
+  textSize: 100,
+  personId: null,
+  openData: { enabled: false, baseUrl: 'https://data.riksdagen.se' },
+};
 
 /** The settings, with defaults for what nobody has set or what an older program wrote in another form. */
 export function readSettings(db: ReadableDb): Settings {

@@ -12,9 +12,9 @@ const ignoredByWord = /mso-list:\s*ignore/i;
  */
 export function cleanPastedHtml(html: string): string {
   if (/data-pm-slice/.test(html)) return html;
-  const { body } = new DOMParser().parseFromString(html.replace(/<!\[(?:if|endif)[^>]*>/gi, ''), 'text/html');
+  const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   for (const element of body.querySelectorAll(dropped)) element.remove();
-  for (const element of body.querySelectorAll<HTMLElement>('[style]')) {
+  for (const element of body.querySelectorAll<HTMLElement>('[data-style]')) {
     if (ignoredByWord.test(styleOf(element)) || /display:\s*none/i.test(styleOf(element))) element.remove();
   }
   joinWordLists(body);
@@ -27,8 +27,16 @@ export function cleanPastedHtml(html: string): string {
   return body.innerHTML;
 }
 
+/** Even a detached document may not have inline styles under the window's content policy: they are read as plain data. */
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<!\[(?:if|endif)[^>]*>/gi, '')
+    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+}
+
 function styleOf(element: Element): string {
-  return element.getAttribute('style') ?? '';
+  return element.getAttribute('data-style') ?? '';
 }
 
 /** Word has no list elements: its items are paragraphs with `mso-list:l0 level2 lfo1` and a bullet as text. */

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { CaseView } from '../../../shared/domain/case.ts';
 import { stances } from '../../../shared/domain/stance.ts';
 import { useCommands } from '../../app/commands.tsx';
@@ -7,6 +7,7 @@ import type { AnswerTarget } from '../../app/navigation.ts';
 import { useNavigator } from '../../app/navigation-context.tsx';
 import type { EditorHandle } from '../../editor/editor-handle.ts';
 import { strings } from '../../strings.sv.ts';
+import { MessageLine } from '../../ui/message-line.tsx';
 import { Panes } from '../../ui/panes.tsx';
 import { StatusSlot } from '../../ui/status-bar.tsx';
 import { useStoredState } from '../../ui/stored-state.ts';
@@ -15,7 +16,7 @@ import { type Answering, AnsweringContext, freeSectionOf, placeSection } from '.
 import { FreeSectionText } from './centre/free-section-text.tsx';
 import { NothingChosen } from './centre/nothing-chosen.tsx';
 import { SectionText, stanceChange } from './centre/section-text.tsx';
-import { neighbour, nextUnanswered, type TreeFilter, targetsInOrder } from './outline/targets.ts';
+import { isAllAnswered, neighbour, nextUnanswered, type TreeFilter, targetsInOrder } from './outline/targets.ts';
 import type { PositionsHandle } from './positions/positions-pane.tsx';
 import type { Drafts, TextChange } from './saving/drafts.ts';
 import { SidePane, type SideTab } from './side-pane.tsx';
@@ -66,8 +67,8 @@ export function AnsweringDesk({ stored, view, drafts, target: wanted, onNavigate
     if (positionsHandle.current === null) setTab('positions');
     else positionsHandle.current.insertCurrent();
   };
-  const latest = useRef({ step, change, placed, view, target, go, setTab, insertPosition });
-  latest.current = { step, change, placed, view, target, go, setTab, insertPosition };
+  const latest = useRef({ step, change, placed, view, target, go, setTab, insertPosition, say: free.say });
+  latest.current = { step, change, placed, view, target, go, setTab, insertPosition, say: free.say };
   useCommands(useMemo(() => commandsFor(latest), []));
 
   const answering: Answering = {
@@ -148,6 +149,7 @@ interface Latest {
     go(target: AnswerTarget): void;
     setTab(tab: SideTab): void;
     insertPosition(): void;
+    say(notice: ReactNode): void;
     readonly placed: ReturnType<typeof placeSection>;
     readonly view: CaseView;
     readonly target: AnswerTarget | null;
@@ -159,8 +161,10 @@ function commandsFor(latest: Latest) {
   return answerCommands({
     step: by => latest.current.step(by),
     goToUnanswered: () => {
-      const sectionId = nextUnanswered(latest.current.view, latest.current.target);
-      if (sectionId !== null) latest.current.go({ sectionId });
+      const { view, target, go, say } = latest.current;
+      const sectionId = nextUnanswered(view, target);
+      if (sectionId !== null) go({ sectionId });
+      else if (isAllAnswered(view)) say(<MessageLine kind="done">{words.head.allAnswered}</MessageLine>);
     },
     takeStance: index => {
       const { placed, change } = latest.current;

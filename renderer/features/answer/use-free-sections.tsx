@@ -16,6 +16,8 @@ interface FreeSections {
   /** What was just done or refused, with its undo. */
   readonly notice: ReactNode;
   clearNotice(): void;
+  /** Says something at the same place. */
+  say(notice: ReactNode): void;
 }
 
 /** Adds, moves and removes the texts that answer no section. */
@@ -57,5 +59,6 @@ export function useFreeSections(view: CaseView, onNavigate: (target: AnswerTarge
       }),
     notice,
     clearNotice: () => setNotice(null),
+    say: setNotice,
   };
 }

@@ -41,7 +41,8 @@ export function CaseDetails({ caseId, field }: CaseDetailsProps) {
 function CaseDetailsForm({ stored, field }: { readonly stored: Case; readonly field: string | null }) {
   const host = useHost();
   const saving = useCaseSaving(host, stored);
-  const closed = stored.state === 'closed';
+  const closing = useClosing(stored);
+  const { closed } = closing;
   useUndoCommand(saving.canUndo, saving.undo);
   useEffect(() => {
     if (field !== null) focusField(field);
@@ -58,9 +59,14 @@ function CaseDetailsForm({ stored, field }: { readonly stored: Case; readonly fi
               {words.undoChange}
             </Button>
           )}
+          {!closed && (
+            <Button icon={Archive} onPress={closing.turn}>
+              {words.close}
+            </Button>
+          )}
         </div>
       </div>
-      <StateLines stored={stored} />
+      <StateLines closing={closing} />
       <div className="page-body">
         <CaseForm
           draft={saving.draft}
@@ -88,21 +94,27 @@ function useUndoCommand(canUndo: boolean, undo: () => void): void {
   useCommands(commands);
 }
 
-/** Says whether the case is closed, and closes or opens it; both can be taken back at once. */
-function StateLines({ stored }: { readonly stored: Case }) {
+/** Closes a case or opens it again; both can be taken back at once. */
+function useClosing(stored: Case) {
   const host = useHost();
   const [turned, setTurned] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const closed = stored.state === 'closed';
-  const turn = async (done: boolean) => {
+  const turn = async (canUndo: boolean) => {
     try {
       await host.call('case.setState', { caseId: stored.id, state: closed ? 'ongoing' : 'closed' });
       setFailure(null);
-      setTurned(done);
+      setTurned(canUndo);
     } catch (error) {
       setFailure(failureOf(error));
     }
   };
+  return { closed, turned, failure, turn: () => void turn(true), undo: () => void turn(false) };
+}
+
+/** Says that the case is closed, was just closed or opened, or could not be. */
+function StateLines({ closing }: { readonly closing: ReturnType<typeof useClosing> }) {
+  const { closed, turned, failure, turn, undo } = closing;
   return (
     <div className="page-messages">
       {failure && (
@@ -110,23 +122,18 @@ function StateLines({ stored }: { readonly stored: Case }) {
           {failure.message}
         </MessageLine>
       )}
-      {turned ? (
-        <DoneLine onUndo={() => void turn(false)}>{closed ? words.nowClosed : words.nowOpen}</DoneLine>
-      ) : closed ? (
+      {turned && <DoneLine onUndo={undo}>{closed ? words.nowClosed : words.nowOpen}</DoneLine>}
+      {closed && !turned && (
         <MessageLine
           kind="info"
           actions={
-            <Button size="small" icon={ArchiveRestore} onPress={() => void turn(true)}>
+            <Button size="small" icon={ArchiveRestore} onPress={turn}>
               {words.reopen}
             </Button>
           }
         >
           {words.isClosed}
         </MessageLine>
-      ) : (
-        <Button icon={Archive} onPress={() => void turn(true)}>
-          {words.close}
-        </Button>
       )}
     </div>
   );

@@ -1,12 +1,8 @@
-import * as v from 'valibot';
-import type { Case } from '../../../shared/domain/case.ts';
-import { type CaseFields, caseFields } from '../../../shared/domain/case.ts';
+import { type Case, type CaseFields, caseFields } from '../../../shared/domain/case.ts';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
 import type { PersonId } from '../../../shared/ids.ts';
+import { type FieldErrors, fieldErrors } from '../../app/field-errors.ts';
 import { strings } from '../../strings.sv.ts';
-
-/** Where something is wrong: the field's name, or field, index and part ("milestones.0.label"). */
-export type DraftErrors = { readonly [place: string]: string };
 
 /** A new case's fields before anything is filled in: the first committee, and whoever writes on this machine as officer. */
 export function freshDraft(organisation: Organisation | undefined, personId: PersonId | null): CaseFields {
@@ -44,7 +40,7 @@ export function cleaned(draft: CaseFields): CaseFields {
 }
 
 /** What stops the draft from being saved, by place; empty when nothing does. */
-export function errorsIn(draft: CaseFields): DraftErrors {
+export function errorsIn(draft: CaseFields): FieldErrors {
   const errors: { [place: string]: string } = {};
   for (const [index, step] of draft.milestones.entries()) {
     if (step.label.trim() === '' && step.date !== '')
@@ -52,16 +48,11 @@ export function errorsIn(draft: CaseFields): DraftErrors {
     if (step.label.trim() !== '' && step.date === '')
       errors[`milestones.${index}.date`] = strings.caseForm.milestoneDateMissing;
   }
-  const checked = v.safeParse(caseFields, cleaned(draft));
-  for (const issue of checked.issues ?? []) {
-    const place = (issue.path ?? []).map(part => String(part.key)).join('.');
-    errors[place] ??= issue.type === 'max_length' ? strings.caseForm.tooLong : issue.message;
-  }
-  return errors;
+  return { ...fieldErrors(caseFields, cleaned(draft)), ...errors };
 }
 
 /** What is odd but may be meant: shown at the field and never in the way. */
-export function remarksOn(draft: CaseFields): DraftErrors {
+export function remarksOn(draft: CaseFields): FieldErrors {
   const remarks: { [place: string]: string } = {};
   const { meetingDate, responseDueDate } = draft;
   if (meetingDate !== null && responseDueDate !== null && meetingDate > responseDueDate)

@@ -1,6 +1,7 @@
 import './case-form.css';
 import type { ReactNode } from 'react';
 import type { CaseFields } from '../../../shared/domain/case.ts';
+import type { FieldErrors } from '../../app/field-errors.ts';
 import { useQuery } from '../../app/host.tsx';
 import { useToday } from '../../app/today.ts';
 import { strings } from '../../strings.sv.ts';
@@ -9,14 +10,14 @@ import { Field } from '../../ui/field.tsx';
 import { formatDistance, formatWeekday } from '../../ui/format.ts';
 import { Select } from '../../ui/select.tsx';
 import { OfficerChoice, ReportChoice } from './case-choices.tsx';
-import { type DraftErrors, remarksOn } from './case-draft.ts';
+import { remarksOn } from './case-draft.ts';
 import { MilestoneRows, SignatoryRows } from './case-rows.tsx';
 
 const words = strings.caseForm;
 
 export interface CaseFormProps {
   readonly draft: CaseFields;
-  readonly errors: DraftErrors;
+  readonly errors: FieldErrors;
   readonly onChange: (draft: CaseFields) => void;
   /** A field was left: a good moment to save. */
   readonly onLeave?: (() => void) | undefined;

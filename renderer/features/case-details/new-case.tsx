@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import type { CaseFields } from '../../../shared/domain/case.ts';
 import type { Failure } from '../../../shared/errors.ts';
+import type { FieldErrors } from '../../app/field-errors.ts';
 import { useHost, useQuery } from '../../app/host.tsx';
 import { failureOf } from '../../app/host-store.ts';
 import { useNavigator } from '../../app/navigation-context.tsx';
 import { strings } from '../../strings.sv.ts';
 import { Button } from '../../ui/button.tsx';
 import { MessageLine } from '../../ui/message-line.tsx';
-import { cleaned, type DraftErrors, errorsIn, freshDraft } from './case-draft.ts';
+import { useStoredState } from '../../ui/stored-state.ts';
+import { cleaned, errorsIn, freshDraft } from './case-draft.ts';
 import { CaseForm } from './case-form.tsx';
 import { focusField } from './focus-field.ts';
 
@@ -34,11 +36,13 @@ export function NewCase() {
 function NewCaseForm({ initial }: { readonly initial: CaseFields }) {
   const host = useHost();
   const { go } = useNavigator();
-  const [draft, setDraft] = useState(initial);
+  // Kept over reloads and detours, so that nothing that was filled in gets lost before the case exists.
+  const [kept, setKept] = useStoredState<CaseFields | null>('newCase', null);
+  const draft = kept ?? initial;
   const [tried, setTried] = useState(false);
   const [creating, setCreating] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const errors: DraftErrors = tried ? errorsIn(draft) : {};
+  const errors: FieldErrors = tried ? errorsIn(draft) : {};
 
   const create = async () => {
     setTried(true);
@@ -48,6 +52,7 @@ function NewCaseForm({ initial }: { readonly initial: CaseFields }) {
     setCreating(true);
     try {
       const created = await host.call('case.create', { fields: cleaned(draft) });
+      setKept(null);
       go({ kind: 'start', screen: 'cases' });
       go({ kind: 'case', caseId: created.id, view: 'answers', target: null });
     } catch (error) {
@@ -63,7 +68,7 @@ function NewCaseForm({ initial }: { readonly initial: CaseFields }) {
         if (!creating) void create();
       }}
     >
-      <CaseForm draft={draft} errors={errors} onChange={setDraft} autoFocus />
+      <CaseForm draft={draft} errors={errors} onChange={setKept} autoFocus />
       <div className="case-form-foot">
         {failure && (
           <MessageLine kind="error" title={words.notCreated}>
@@ -73,7 +78,13 @@ function NewCaseForm({ initial }: { readonly initial: CaseFields }) {
         <Button variant="primary" type="submit">
           {words.create}
         </Button>
-        <Button variant="quiet" onPress={() => go({ kind: 'start', screen: 'cases' })}>
+        <Button
+          variant="quiet"
+          onPress={() => {
+            setKept(null);
+            go({ kind: 'start', screen: 'cases' });
+          }}
+        >
           {strings.common.cancel}
         </Button>
         {Object.keys(errors).length > 0 && <span className="case-form-problem">{words.seeErrors}</span>}

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import * as v from 'valibot';
 import { type Organisation, organisationFields } from '../../../shared/domain/organisation.ts';
+import { type FieldErrors, fieldErrors } from '../../app/field-errors.ts';
 import { useHost, useQuery } from '../../app/host.tsx';
 import { failureOf } from '../../app/host-store.ts';
 import { pendingSaves } from '../../app/pending-saves.ts';
@@ -10,7 +10,7 @@ import { type SaveState, SaveStatus } from '../../ui/status-bar.tsx';
 
 export interface OrganisationEditing {
   readonly draft: Organisation;
-  readonly errors: { readonly [place: string]: string };
+  readonly errors: FieldErrors;
   readonly change: (draft: Organisation) => void;
   /** A field was left: a good moment to save. */
   readonly save: () => void;
@@ -82,14 +82,11 @@ function cleaned(organisation: Organisation): Organisation {
   };
 }
 
-function errorsIn(organisation: Organisation): { readonly [place: string]: string } {
+function errorsIn(organisation: Organisation): FieldErrors {
   const errors: { [place: string]: string } = {};
   for (const [index, committee] of organisation.committees.entries()) {
     if (committee.name.trim() === '' && committee.abbreviation.trim() !== '')
       errors[`committees.${index}.name`] = strings.organisation.committeeNameMissing;
   }
-  for (const issue of v.safeParse(organisationFields, cleaned(organisation)).issues ?? []) {
-    errors[(issue.path ?? []).map(part => String(part.key)).join('.')] ??= issue.message;
-  }
-  return errors;
+  return { ...fieldErrors(organisationFields, cleaned(organisation)), ...errors };
 }

@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import * as v from 'valibot';
 import { type Person, type PersonFields, personFields } from '../../../shared/domain/organisation.ts';
 import type { Failure } from '../../../shared/errors.ts';
 import type { PersonId } from '../../../shared/ids.ts';
+import { fieldErrors } from '../../app/field-errors.ts';
 import { useHost, useQuery } from '../../app/host.tsx';
 import { failureOf } from '../../app/host-store.ts';
 import { strings } from '../../strings.sv.ts';
@@ -90,17 +90,17 @@ function PersonForm({ person, onDone }: PersonFormProps) {
   const [draft, setDraft] = useState<PersonFields>(person === null ? nobody : fieldsOf(person));
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const checked = v.safeParse(personFields, draft);
-  const errors = new Map((tried ? (checked.issues ?? []) : []).map(issue => [v.getDotPath(issue), issue.message]));
+  const found = fieldErrors(personFields, draft);
+  const errors = tried ? found : {};
   const field = (name: keyof PersonFields) => ({
     label: words.person[name],
     value: draft[name],
     onChange: (value: string) => setDraft(changed(draft, name, value)),
-    error: errors.get(name),
+    error: errors[name],
   });
   const save = async () => {
     setTried(true);
-    if (!checked.success) return;
+    if (Object.keys(found).length > 0) return;
     try {
       if (person === null) await host.call('person.create', { person: draft });
       else await host.call('person.save', { personId: person.id, person: draft });

@@ -78,6 +78,9 @@ function sectionEntry({ go, caseFor }: Context) {
   };
 }
 
+/** The section's number in "SOU 2023:97, 10.2.1 Title"; a free section has none. */
+const sectionNumber = /, (\d+(?:\.\d+)*) /;
+
 function responseEntry({ go }: Context) {
   return ({
     caseId,
@@ -91,7 +94,7 @@ function responseEntry({ go }: Context) {
     return {
       id: `response ${caseId} ${sectionId ?? freeSectionId}`,
       mark: icon(TextQuote),
-      number: label,
+      number: sectionNumber.exec(label)?.[1] ?? label,
       text: excerpt,
       note: strings.states[state],
       run: () => go({ kind: 'case', caseId, view: 'answers', target }),

@@ -19,6 +19,7 @@ import { useNavigator } from '../../app/navigation-context.tsx';
 import { strings } from '../../strings.sv.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { cutToFirstHit, MarkedText } from '../../ui/marked-text.tsx';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import {
   caseEntry,
   commandGroup,
@@ -29,6 +30,9 @@ import {
 } from './palette-entries.tsx';
 
 const words = strings.palette;
+
+/** First sign of the query: what it narrows the search to. */
+const prefixes = { commands: '>', statutes: '§', numbers: '#' } as const;
 
 interface PaletteProps {
   readonly isOpen: boolean;
@@ -65,41 +69,43 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
         <Input className="palette-input" placeholder={words.placeholder} />
         <span className="palette-esc">{words.escCloses}</span>
       </SearchField>
-      <ListBox
-        className="palette-list"
-        aria-label={words.results}
-        selectionMode="none"
-        onAction={key => run(String(key))}
-        renderEmptyState={() => <p className="palette-empty">{words.noHits}</p>}
-      >
-        {groups.map(group => (
-          <ListBoxSection key={group.id} id={group.id}>
-            <Header className="label palette-heading">{group.title}</Header>
-            {group.entries.map(entry => (
-              <PaletteRow key={entry.id} entry={entry} query={query} />
-            ))}
-          </ListBoxSection>
-        ))}
-      </ListBox>
+      <ScrollRegion className="palette-scroll" label={words.results}>
+        <ListBox
+          className="palette-list"
+          aria-label={words.results}
+          selectionMode="none"
+          onAction={key => run(String(key))}
+          renderEmptyState={() => <p className="palette-empty">{words.noHits}</p>}
+        >
+          {groups.map(group => (
+            <ListBoxSection key={group.id} id={group.id}>
+              <Header className="label palette-heading">{group.title}</Header>
+              {group.entries.map(entry => (
+                <PaletteRow key={entry.id} entry={entry} query={query} />
+              ))}
+            </ListBoxSection>
+          ))}
+        </ListBox>
+      </ScrollRegion>
       <div className="visually-hidden" role="status">
         {words.hitCount(entries.length)}
       </div>
       <footer className="palette-foot">
         <span>
-          <b>↑ ↓</b> {words.choose}
+          <b>{words.arrowKeys}</b> {words.choose}
         </span>
         <span>
-          <b>Enter</b> {words.open}
+          <b>{words.enterKey}</b> {words.open}
         </span>
         <span className="palette-prefixes">
           <span>
-            <b>&gt;</b> {words.onlyCommands}
+            <b>{prefixes.commands}</b> {words.onlyCommands}
           </span>
           <span>
-            <b>§</b> {words.onlyStatutes}
+            <b>{prefixes.statutes}</b> {words.onlyStatutes}
           </span>
           <span>
-            <b>#</b> {words.onlyNumbers}
+            <b>{prefixes.numbers}</b> {words.onlyNumbers}
           </span>
         </span>
       </footer>
@@ -132,10 +138,10 @@ function usePaletteGroups(text: string) {
   const cases = useQuery('case.list', {}).value;
   const positions = useQuery('position.list', {}).value;
   const deferred = useDeferredValue(text.trim());
-  const prefix = ['>', '§', '#'].find(sign => deferred.startsWith(sign)) ?? '';
+  const prefix = Object.values(prefixes).find(sign => deferred.startsWith(sign)) ?? '';
   const query = deferred.slice(prefix.length).trim();
   const caseId = route.kind === 'case' ? route.caseId : null;
-  const searched = query !== '' && (prefix === '' || prefix === '#');
+  const searched = query !== '' && (prefix === '' || prefix === prefixes.numbers);
   const results = useQuery('search.everything', searched ? { query, caseId } : null).value;
   const groups = useMemo((): readonly PaletteGroup[] => {
     const context = {
@@ -143,9 +149,9 @@ function usePaletteGroups(text: string) {
       caseFor: (reportId: string) => cases?.find(one => one.reportIds.some(id => id === reportId))?.id ?? null,
     };
     const found = results === undefined ? [] : groupsOf(results, context);
-    if (prefix === '>') return [commandGroup(commands, query, 40)];
-    if (prefix === '#') return found.filter(group => group.id === 'sections');
-    if (prefix === '§') {
+    if (prefix === prefixes.commands) return [commandGroup(commands, query, 40)];
+    if (prefix === prefixes.numbers) return found.filter(group => group.id === 'sections');
+    if (prefix === prefixes.statutes) {
       const lower = query.toLocaleLowerCase('sv');
       const onStatute = positions?.filter(one =>
         one.statutes.some(statute => statute.toLocaleLowerCase('sv').includes(lower)),

@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { formatMonthAndYear } from '../../ui/format.ts';
 import { ChoiceMenu } from '../../ui/menu.tsx';
 import { MessageLine } from '../../ui/message-line.tsx';
+import { usePanes } from '../../ui/panes.tsx';
 import { PositionGlyph, StanceGlyph } from '../../ui/stance.tsx';
 import { GridCell, GridHead, VirtualGrid } from '../../ui/virtual-grid.tsx';
 import { decisionsOf, isDue, type LibraryColumn, type LibrarySort, type Narrowing } from './library.ts';
@@ -39,6 +40,7 @@ interface LibraryTableProps {
 /** The positions of a shelf as a table; a review date that has passed is the only coloured word in a row. */
 export function LibraryTable(props: LibraryTableProps) {
   const { all, shown, searching, sort, onSort, selected, onSelect, onOpen, onNew, failure } = props;
+  const panes = usePanes();
   const today = useToday();
   const abbreviations = useAbbreviations();
   const current = all.filter(position => position.state === 'decided').length;
@@ -74,7 +76,10 @@ export function LibraryTable(props: LibraryTableProps) {
             head={<LibraryHead sort={searching ? null : sort} onSort={onSort} />}
             renderRow={position => <LibraryCells position={position} today={today} abbreviations={abbreviations} />}
             selected={selected}
-            onSelect={position => onSelect(position.id)}
+            onSelect={position => {
+              onSelect(position.id);
+              if (panes.isOverlay('right')) panes.open('right');
+            }}
             onOpen={position => onOpen(position.id)}
           />
         </div>

@@ -1,9 +1,5 @@
-import * as v from 'valibot';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
-import { type Position, type PositionFields, positionFields } from '../../../shared/domain/position.ts';
-
-/** Errors by the name of the field. */
-export type PositionErrors = { readonly [field: string]: string };
+import type { Position, PositionFields } from '../../../shared/domain/position.ts';
 
 /** A position before anything is filled in. */
 export function freshFields(owner: string): PositionFields {
@@ -31,15 +27,6 @@ export function freshDecision(
   date: string,
 ): NonNullable<PositionFields['decision']> {
   return { committee: organisation?.committees[0]?.name ?? '', date, paragraph: '' };
-}
-
-/** What stops a position from being saved; empty when nothing does. */
-export function positionErrors(fields: PositionFields): PositionErrors {
-  const errors: { [field: string]: string } = {};
-  for (const issue of v.safeParse(positionFields, fields).issues ?? []) {
-    errors[(issue.path ?? []).map(part => String(part.key)).join('.')] ??= issue.message;
-  }
-  return errors;
 }
 
 /** "Ämne ett; ämne två" as a list: what is between semicolons, without empty parts. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type PositionFields, positionStates } from '../../../shared/domain/position.ts';
 import { type Stance, stances } from '../../../shared/domain/stance.ts';
+import type { FieldErrors } from '../../app/field-errors.ts';
 import { useQuery } from '../../app/host.tsx';
 import { useToday } from '../../app/today.ts';
 import { strings } from '../../strings.sv.ts';
@@ -8,13 +9,13 @@ import { DateField } from '../../ui/date-field.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { StanceGlyph } from '../../ui/stance.tsx';
-import { freshDecision, type PositionErrors, splitList } from './position-draft.ts';
+import { freshDecision, splitList } from './position-draft.ts';
 
 const words = strings.positions;
 
 interface PositionFieldsetProps {
   readonly fields: PositionFields;
-  readonly errors: PositionErrors;
+  readonly errors: FieldErrors;
   readonly onChange: (fields: PositionFields) => void;
 }
 

@@ -1,10 +1,12 @@
+import './position-form.css';
 import type { Node } from 'prosemirror-model';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type DocumentJson, emptyDocument, serializeDocument } from '../../../shared/document/json.ts';
 import { plainText } from '../../../shared/document/plain-text.ts';
-import type { Position, PositionFields } from '../../../shared/domain/position.ts';
+import { type Position, type PositionFields, positionFields } from '../../../shared/domain/position.ts';
 import type { Failure } from '../../../shared/errors.ts';
 import type { PositionId } from '../../../shared/ids.ts';
+import { type FieldErrors, fieldErrors } from '../../app/field-errors.ts';
 import { useHost, useQuery } from '../../app/host.tsx';
 import { failureOf } from '../../app/host-store.ts';
 import { pendingSaves } from '../../app/pending-saves.ts';
@@ -12,7 +14,7 @@ import { RichTextEditor } from '../../editor/rich-text-editor.tsx';
 import { strings } from '../../strings.sv.ts';
 import { Button } from '../../ui/button.tsx';
 import { MessageLine } from '../../ui/message-line.tsx';
-import { fieldsOf, freshFields, type PositionErrors, positionErrors } from './position-draft.ts';
+import { fieldsOf, freshFields } from './position-draft.ts';
 import { PositionFieldset } from './position-fieldset.tsx';
 
 const words = strings.positions;
@@ -51,7 +53,7 @@ function PositionEditor({ position, owner, onDone }: PositionEditorProps) {
   const [base] = useState(position);
   const writing = usePositionWriting(base, owner);
   const [tried, setTried] = useState(false);
-  const errors: PositionErrors = tried ? positionErrors(writing.fields) : {};
+  const errors: FieldErrors = tried ? fieldErrors(positionFields, writing.fields) : {};
   const save = async () => {
     setTried(true);
     const saved = await writing.save();
@@ -163,7 +165,7 @@ function usePositionWriting(base: Position | null, owner: string) {
       latest.current.settled = true;
     },
     save: async (): Promise<PositionId | null> => {
-      if (Object.keys(positionErrors(latest.current.fields)).length > 0 || textMissing) return null;
+      if (Object.keys(fieldErrors(positionFields, latest.current.fields)).length > 0 || textMissing) return null;
       try {
         return await actions.send();
       } catch (error) {

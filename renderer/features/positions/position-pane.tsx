@@ -1,3 +1,4 @@
+import './position-pane.css';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';

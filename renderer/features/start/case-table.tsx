@@ -61,7 +61,8 @@ export function CaseTable({ cases, reports, persons, today, sort, onSort, onOpen
           </SortColumnHead>
           <SortColumnHead id="record">{words.recordColumn}</SortColumnHead>
           <SortColumnHead id="remaining">{words.remainingColumn}</SortColumnHead>
-          <Column id="lane" className="case-cell case-lane" aria-label={words.timeline}>
+          <Column id="lane" className="case-cell case-lane" textValue={words.timeline}>
+            <span className="visually-hidden">{words.timeline}</span>
             <LaneAxis axis={axis} width={laneWidth} />
           </Column>
         </TableHeader>
@@ -123,7 +124,9 @@ function CaseRow({ summary, reports, persons, today, axis, laneWidth }: CaseRowP
         <DueDate summary={summary} today={today} />
       </Cell>
       <Cell className="case-cell case-title">
-        <div className="case-title-text">{summary.title}</div>
+        <div className="case-title-text" title={summary.title}>
+          {summary.title}
+        </div>
         <div className="ellipsis case-lead">{lead}</div>
         <div className="ellipsis case-lead case-folded">{[recordNumber, initials].filter(Boolean).join(' · ')}</div>
       </Cell>

@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '../../../shared/domain/dates.ts';
-import { addDays, mondayOf } from '../../ui/format.ts';
+import { addDays, formatMonth, mondayOf } from '../../ui/format.ts';
 
 /** A step on the way to the answer, as the time line draws it. */
 export interface TimelineStep {
@@ -50,6 +50,7 @@ export function placeOf(day: IsoDate, axis: Axis): number {
 
 /** Average width of a letter of a label in CSS pixels at 12 px, and the air that two labels need between them. */
 const letterWidth = 6.2;
+const boldLetterWidth = 6.8;
 const air = 6;
 
 /**
@@ -92,6 +93,7 @@ export function weekStep(axis: Axis, width: number): number {
 export function namedMonths(axis: Axis, width: number): readonly IsoDate[] {
   return axis.months.filter((month, index) => {
     const next = axis.months[index + 1];
-    return next === undefined || (placeOf(next, axis) - placeOf(month, axis)) * width >= 52;
+    const needed = formatMonth(month).length * boldLetterWidth + air;
+    return next === undefined || (placeOf(next, axis) - placeOf(month, axis)) * width >= needed;
   });
 }

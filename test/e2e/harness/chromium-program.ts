@@ -40,7 +40,9 @@ export async function startChromium(found: Found, place: Place): Promise<Program
   const complaints: string[] = [];
   let running = await open(browser, place, complaints);
   const end = async () => {
+    const closed = running.page.waitForEvent('close');
     await running.page.close({ runBeforeUnload: true });
+    await closed;
     await running.context.close();
     await running.loopback.close();
     await running.host.close();
@@ -48,6 +50,7 @@ export async function startChromium(found: Found, place: Place): Promise<Program
   return {
     door: 'chromium',
     complaints,
+    faults: [],
     page: () => running.page,
     async chooseFile(path) {
       running.page.once('filechooser', chooser => void chooser.setFiles(path));
@@ -77,6 +80,8 @@ async function open(browser: Browser, place: Place, complaints: string[]): Promi
   const context = await browser.newContext({ viewport, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
   const page = await context.newPage();
   watch(page, complaints);
+  // A user who closes the tab says so when the browser asks.
+  page.on('dialog', dialog => void dialog.accept());
   await page.goto(loopback.issueAddress());
   return { host, loopback, context, page };
 }

@@ -31,6 +31,9 @@ export function describeProgram(name: string, body: (suite: () => Suite) => void
       if (suite === undefined) throw new Error('The program has not started.');
       return suite;
     });
+    test('no screen that was looked at has a fault that axe-core finds', () => {
+      expect(suite?.program.faults).toEqual([]);
+    });
     test('nothing in the page was refused and no error was thrown', () => {
       expect(suite?.program.complaints).toEqual([]);
     });

@@ -20,6 +20,7 @@ export async function startElectron(found: Found, place: Place): Promise<Program
   return {
     door: 'electron',
     complaints,
+    faults: [],
     page: () => running.page,
     chooseFile: path =>
       running.application.evaluate(({ dialog }, chosen) => {

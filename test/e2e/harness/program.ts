@@ -17,6 +17,8 @@ export interface Program {
   page(): Page;
   /** Everything that the page has complained about: errors, refused content. */
   readonly complaints: string[];
+  /** What axe-core has found on the screens that were looked at. */
+  readonly faults: string[];
   /** The next time that the program asks for a file, this one is chosen. */
   chooseFile(path: string): Promise<void>;
   /** Ends the program as a user does and starts it again on the same workspace. */
@@ -49,6 +51,7 @@ export const viewport = { width: 1440, height: 900 } as const;
 
 /** Collects what a page complains about; a specification ends by finding none of it. */
 export function watch(page: Page, complaints: string[]): void {
+  page.setDefaultTimeout(15_000);
   page.on('pageerror', error => complaints.push(`error: ${error.message}`));
   page.on('console', message => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { YttraError } from '../../../../shared/errors.ts';
 import type { SourceLine } from '../../../../shared/outline/source-line.ts';
-import type { ReadingOptions } from '../reading.ts';
+import type { ReadOptions } from '../reading.ts';
 import type { PdfReply } from './worker-protocol.ts';
 
 /** What a hostile file may cost before its reading is ended. */
@@ -28,7 +28,7 @@ function workerFile(): URL {
  */
 export function readPdf(
   bytes: Uint8Array,
-  { signal, onProgress }: ReadingOptions = {},
+  { signal, onProgress }: ReadOptions = {},
   limits: PdfLimits = usualLimits,
 ): Promise<readonly SourceLine[]> {
   if (signal?.aborted) return Promise.reject(cancelled());

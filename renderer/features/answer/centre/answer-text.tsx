@@ -91,6 +91,7 @@ export function AnswerText({ target, label, state, storedRevision, storedAt, ori
         placeholder={words.head.placeholder}
         onChange={changed}
         banner={banner}
+        autoFocus={document.activeElement === document.body}
         positionFacts={factsOf}
         onOpenPosition={openPosition}
         onInsertPosition={insertPosition}

@@ -36,7 +36,9 @@ export function FreeSectionText({ section, stored, onStep, onChange, onMove, onR
     <>
       <header className="section-head">
         <Crumbs parts={[place]} onStep={onStep} />
-        <TitleField key={section.id} title={section.title} onChange={title => onChange({ title })} />
+        <h2>
+          <TitleField key={section.id} title={section.title} onChange={title => onChange({ title })} />
+        </h2>
         <WhoLine
           state={section.state}
           officerId={section.officerId}
@@ -72,6 +74,9 @@ function TitleField({ title, onChange }: { readonly title: string; readonly onCh
       className="title-field"
       aria-label={words.rename}
       value={typed}
+      // biome-ignore lint/a11y/noAutofocus: a section that was just added wants its title first.
+      autoFocus={title === strings.answer.tree.newFreeTitle}
+      onFocus={event => typed === strings.answer.tree.newFreeTitle && event.target.select()}
       maxLength={300}
       onChange={event => {
         setTyped(event.target.value);

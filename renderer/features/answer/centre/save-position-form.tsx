@@ -56,6 +56,7 @@ export function SavePositionForm({ blocks, origin, onClose }: SavePositionFormPr
       const position = await host.call('position.create', { fields, body: blocks.body, source: origin.source });
       editor.current?.linkBlocks(blocks, position.id, position.version);
       setSaved(position);
+      editor.current?.focus();
     } catch (error) {
       setFailure(failureOf(error).message);
     }

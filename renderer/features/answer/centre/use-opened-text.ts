@@ -58,13 +58,18 @@ export function useOpenedText(drafts: Drafts, target: AnswerTarget, storedRevisi
   useEffect(() => {
     const known = Math.max(openedRevision ?? Number.POSITIVE_INFINITY, drafts.knownRevision(target) ?? 0);
     if (storedRevision <= known || drafts.isUnsaved(target)) return;
+    let live = true;
     drafts.open(target).then(
       text => {
+        if (!live || drafts.isUnsaved(target)) return;
         replace(text);
         setReloaded(true);
       },
       () => {},
     );
+    return () => {
+      live = false;
+    };
   }, [storedRevision, openedRevision, drafts, key, replace]);
 
   return {

@@ -26,7 +26,7 @@ export function responsesBySection(view: CaseView): Responses {
 }
 
 /** A section counts as answered when a stand has been taken or it has been left out on purpose. */
-export function isAnswered(response: ResponseSummary | undefined): boolean {
+function isAnswered(response: ResponseSummary | undefined): boolean {
   return response !== undefined && (response.stance !== null || response.omitted);
 }
 
@@ -126,6 +126,15 @@ export function neighbour(
   const index = targets.findIndex(target => keyOfTarget(target) === key);
   if (index < 0) return (step === 1 ? targets[0] : targets.at(-1)) ?? null;
   return targets[index + step] ?? null;
+}
+
+/** Whether no proposal of any report is left. */
+export function isAllAnswered(view: CaseView): boolean {
+  const responses = responsesBySection(view);
+  return view.reports.every(report => {
+    const { answered, proposals } = progressOf(report, responses);
+    return answered === proposals;
+  });
 }
 
 /** The next section with an unanswered proposal after the current one, round the end; null when all are answered. */

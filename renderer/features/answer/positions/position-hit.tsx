@@ -9,6 +9,7 @@ import { textToDocument } from '../../../editor/text-to-document.ts';
 import { strings } from '../../../strings.sv.ts';
 import { Button } from '../../../ui/button.tsx';
 import { formatDay } from '../../../ui/format.ts';
+import { formatKeys } from '../../../ui/keys.ts';
 import { StanceGlyph } from '../../../ui/stance.tsx';
 import { useAnswering } from '../answering.ts';
 import { Marked } from './marked.tsx';
@@ -38,12 +39,12 @@ export function PositionHitCard({ hit, isOpen, marks, stance, isUsed, onInsert }
       ? words.state[hit.state]
       : words.decided(committee, formatDay(date, today), paragraph ?? '');
   return (
-    <div className="position-card" data-open={isOpen || undefined}>
-      <span className="position-glyph">{hit.stance !== null && <StanceGlyph stance={hit.stance} />}</span>
-      <h3 className="position-title">
+    <div className="hit-card" data-open={isOpen || undefined}>
+      <span className="hit-glyph">{hit.stance !== null && <StanceGlyph stance={hit.stance} />}</span>
+      <h3 className="hit-title">
         <Marked text={hit.title} marks={isOpen ? null : marks} />
       </h3>
-      <p className="position-facts">
+      <p className="hit-facts">
         {decided}. {words.version(hit.version)}
       </p>
       {isOpen ? (
@@ -56,7 +57,7 @@ export function PositionHitCard({ hit, isOpen, marks, stance, isUsed, onInsert }
       ) : (
         <>
           {hit.text !== '' && (
-            <p className="position-text">
+            <p className="hit-text">
               <Marked text={excerptAround(hit.text, marks, excerptLength)} marks={marks} />
             </p>
           )}
@@ -85,7 +86,7 @@ function OpenText({
   };
   return (
     <>
-      <div className="position-text" ref={text}>
+      <div className="hit-text" ref={text}>
         {position === undefined ? (
           <Marked text={hit.text} marks={marks} />
         ) : (
@@ -93,11 +94,11 @@ function OpenText({
         )}
       </div>
       {reasons}
-      <div className="position-actions">
+      <div className="hit-actions">
         {onInsert !== null && (
           <>
             <Button variant="primary" size="small" onPress={onInsert}>
-              {words.insert} <span className="position-key">Ctrl Enter</span>
+              {words.insert} <span className="hit-key">{formatKeys('Mod+Enter')}</span>
             </Button>
             <Button size="small" preventFocusOnPress onPress={insertSelection}>
               {words.insertSelection}
@@ -124,7 +125,7 @@ function Reasons({ hit, stance, isUsed }: Pick<PositionHitProps, 'hit' | 'stance
       : []),
   ];
   return (
-    <ul className="position-reasons">
+    <ul className="hit-reasons">
       {isUsed && (
         <li>
           <Check className="icon" data-size="small" aria-hidden="true" />
@@ -150,7 +151,7 @@ function Reasons({ hit, stance, isUsed }: Pick<PositionHitProps, 'hit' | 'stance
         </li>
       )}
       {warnings.map(warning => (
-        <li key={warning} className="position-warning">
+        <li key={warning} className="hit-warning">
           <TriangleAlert className="icon" data-size="small" aria-hidden="true" />
           {warning}
         </li>

@@ -75,7 +75,7 @@ export function PositionsPane({ placed, handle }: PositionsPaneProps) {
   const used = new Set(placed?.response?.positions.map(({ positionId }) => positionId));
   return (
     <>
-      <div className="positions-tools">
+      <div className="suggestions-tools">
         <SearchField label={words.search(positions.length)} value={typed} onChange={setTyped} />
       </div>
       {(failure ?? found.failure?.message) && (
@@ -89,7 +89,7 @@ export function PositionsPane({ placed, handle }: PositionsPaneProps) {
         </EmptyState>
       )}
       <GridList
-        className="position-hits"
+        className="suggestions"
         aria-label={words.hits}
         items={hits}
         dependencies={[current?.id, marks, stance, target]}
@@ -101,7 +101,7 @@ export function PositionsPane({ placed, handle }: PositionsPaneProps) {
         onAction={id => target !== null && void insert(id as PositionId)}
       >
         {hit => (
-          <GridListItem id={hit.id} textValue={hit.title} className="position-hit">
+          <GridListItem id={hit.id} textValue={hit.title} className="suggestion">
             <PositionHitCard
               hit={hit}
               isOpen={hit.id === current?.id}

@@ -4,7 +4,7 @@ import type { Stance } from '../../../../shared/domain/stance.ts';
 
 /** Words that say nothing of the matter and would only make every position fit. */
 const stopWords = new Set(
-  'alla andra att avseende bland bör den denna det dessa eller en enligt ett finns från för förslag genom ha ingen inget inom innebär inte kan kunna med mellan när några också om på samt ska skall som till under utan vad var vid är över'.split(
+  'alla andra att avseende bland bör den denna det dessa eller en enligt ett finns från för förslag genom ha ingen inget inom innebär inte kan kunna med mellan när några och också om på samt ska skall som till under utan vad var vid är över'.split(
     ' ',
   ),
 );
@@ -17,7 +17,7 @@ export function questionFor(section: Section): string {
   const text = [section.title, ...section.findings.map(({ summary }) => summary)].join(' ');
   const words = text.match(/\p{L}[\p{L}\d-]{2,}/gu) ?? [];
   const telling = words.filter(word => !stopWords.has(word.toLocaleLowerCase('sv')));
-  return [...new Map(telling.map(word => [word.toLocaleLowerCase('sv'), word])).values()].slice(0, mostWords).join(' ');
+  return [...new Set(telling.map(word => word.toLocaleLowerCase('sv')))].slice(0, mostWords).join(' ');
 }
 
 /** A stretch of text and whether it is worth marking. */

@@ -9,11 +9,13 @@ const words = strings.answer.report;
 interface FindingBoxProps {
   readonly kind: FindingKind;
   readonly response: ResponseSummary | null;
+  /** Our own line on it, where the box itself holds the report's words. */
+  readonly summary?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A proposal or an assessment: line and glyph tell them apart, and at the right stands whether it is answered. */
-export function FindingBox({ kind, response, children }: FindingBoxProps) {
+export function FindingBox({ kind, response, summary = '', children }: FindingBoxProps) {
   const Icon = kind === 'proposal' ? Flag : Scale;
   const mark = response?.omitted ? words.omitted : response?.stance ? words.answered : words.unanswered;
   return (
@@ -23,6 +25,7 @@ export function FindingBox({ kind, response, children }: FindingBoxProps) {
         {kind === 'proposal' ? words.proposal : words.assessment}
         <span className="finding-mark">{mark[kind]}</span>
       </div>
+      {summary !== '' && <p className="finding-summary">{summary}</p>}
       <div className="finding-text">{children}</div>
     </div>
   );

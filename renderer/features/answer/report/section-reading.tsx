@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ResponseSummary } from '../../../../shared/domain/case.ts';
 import type { ReportBlock, Section } from '../../../../shared/domain/report.ts';
 import type { SectionId } from '../../../../shared/ids.ts';
 import { useQuery } from '../../../app/host.tsx';
@@ -7,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { MessageLine } from '../../../ui/message-line.tsx';
 import { StanceGlyph } from '../../../ui/stance.tsx';
 import { type PlacedSection, responseOf, useAnswering } from '../answering.ts';
+import { proposalsIn } from '../outline/targets.ts';
 import { referencedNumbers, referenceRuns } from './cross-references.ts';
 import { FindingBox } from './finding-box.tsx';
 import { ReportBlocks } from './report-blocks.tsx';
@@ -45,9 +47,9 @@ export function SectionReading({ placed, onTurn }: SectionReadingProps) {
     });
   return (
     <article className="report-reading" lang="sv">
-      <h3 className="report-title">
+      <h3 className="reading-title">
         {section.page !== null && <span className="report-margin-page">{section.page}</span>}
-        <span className="report-title-number">{section.number}</span> {section.title}
+        <span className="reading-number">{section.number}</span> {section.title}
       </h3>
       {boxes < section.findings.length &&
         section.findings.map(finding => (
@@ -61,7 +63,13 @@ export function SectionReading({ placed, onTurn }: SectionReadingProps) {
         </MessageLine>
       )}
       {blocks !== undefined && blocks.length > 0 && (
-        <ReportBlocks blocks={blocks} firstPage={section.page} response={response} withReferences={withReferences} />
+        <ReportBlocks
+          blocks={blocks}
+          firstPage={section.page}
+          response={response}
+          findings={section.findings}
+          withReferences={withReferences}
+        />
       )}
       {blocks?.length === 0 && children.length > 0 && <p className="report-note">{words.noOwnText}</p>}
       {(blocks === undefined || blocks.length === 0) && children.length > 0 && (
@@ -84,6 +92,12 @@ function PointsAt({ placed, blocks, byNumber, onTurn }: PointsAtProps) {
   return sections.length === 0 ? null : <SectionLinks label={words.pointsAt} sections={sections} onTurn={onTurn} />;
 }
 
+/** The stance on another section; an open ring only where a proposal waits for one. */
+function LinkedStance({ section, response }: { readonly section: Section; readonly response: ResponseSummary | null }) {
+  if (response?.stance) return <StanceGlyph stance={response.stance} size={14} />;
+  return proposalsIn(section) > 0 ? <StanceGlyph stance="unanswered" size={14} /> : null;
+}
+
 interface SectionLinksProps {
   readonly label: string;
   readonly sections: readonly Section[];
@@ -99,7 +113,9 @@ function SectionLinks({ label, sections, onTurn }: SectionLinksProps) {
       <ul>
         {sections.map(section => (
           <li key={section.id}>
-            <StanceGlyph stance={responseOf(view, section.id)?.stance ?? 'unanswered'} size={14} />
+            <span className="report-links-stance">
+              <LinkedStance section={section} response={responseOf(view, section.id)} />
+            </span>
             <Button variant="link" onPress={() => onTurn(section.id)}>
               <span className="report-links-number">{section.number}</span>
               <span className="ellipsis" title={section.title}>

@@ -73,14 +73,13 @@ export class Drafts {
 
   /** Reads a text, or takes what is not yet saved of it from memory. */
   async open(target: AnswerTarget): Promise<OpenedText> {
-    const saver = this.savers.get(keyOfTarget(target));
-    const unsavedBody = saver?.unsaved.body;
-    if (saver !== undefined && unsavedBody !== undefined) {
-      return { body: serializeDocument(unsavedBody), revision: saver.current.revision };
-    }
-    const read = await this.read(target);
-    if (saver === undefined || !saver.isUnsaved) this.forget(target);
-    return { body: read.body, revision: read.revision };
+    const inMemory = this.unsavedText(target);
+    if (inMemory !== null) return inMemory;
+    const { body, revision } = await this.read(target);
+    const key = keyOfTarget(target);
+    const saver = this.savers.get(key);
+    if (saver !== undefined && !saver.isUnsaved && saver.current.revision <= revision) this.savers.delete(key);
+    return this.unsavedText(target) ?? { body, revision };
   }
 
   /** Takes a change and saves it in a while; `revision` is what it stands on when the text has no unsaved change. */
@@ -108,7 +107,6 @@ export class Drafts {
   async takeTheirs(target: AnswerTarget): Promise<OpenedText> {
     const theirs = await this.read(target);
     this.savers.get(keyOfTarget(target))?.takeTheirs(theirs.revision);
-    this.forget(target);
     this.tell();
     return { body: theirs.body, revision: theirs.revision };
   }
@@ -210,9 +208,11 @@ export class Drafts {
       : this.host.call('freeSection.read', { caseId, ...target });
   }
 
-  private forget(target: AnswerTarget): void {
-    const key = keyOfTarget(target);
-    this.savers.delete(key);
+  private unsavedText(target: AnswerTarget): OpenedText | null {
+    const saver = this.savers.get(keyOfTarget(target));
+    const body = saver?.unsaved.body;
+    if (saver === undefined || body === undefined) return null;
+    return { body: serializeDocument(body), revision: saver.current.revision };
   }
 
   private tell(): void {

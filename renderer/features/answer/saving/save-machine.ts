@@ -3,7 +3,7 @@ import type { Failure } from '../../../../shared/errors.ts';
 /** How long the keyboard must rest before a save, in milliseconds. */
 export const restBeforeSave = 800;
 /** How long unbroken typing may put a save off. */
-export const longestWait = 5_000;
+const longestWait = 5_000;
 /** The first pause after a failure; it doubles up to `longestPause`. */
 const firstPause = 2_000;
 const longestPause = 60_000;

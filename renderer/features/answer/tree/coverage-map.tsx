@@ -16,8 +16,9 @@ import { CoverageMarkShape, cell, wordOfMark } from './coverage-mark.tsx';
 
 const words = strings.answer.map;
 
-/** Width of the column with the chapters' numbers, in CSS pixels. */
+/** Width of the column with the chapters' numbers, and of the room for the focus ring around the map, in CSS pixels. */
 const gutter = 20;
+const ring = 14;
 
 /** The whole of one report at a glance: which proposals are answered, and how. Another picture of the tree. */
 export function CoverageMap() {
@@ -75,7 +76,7 @@ function MapBox({ report, onStay }: { readonly report: ReportOutline; readonly o
   const box = useRef<HTMLDivElement>(null);
   const idBase = useId();
   const width = useElementWidth(box);
-  const perLine = width === 0 ? 37 : Math.floor((width - gutter) / cell.width);
+  const perLine = width === 0 ? 37 : Math.floor((width - ring - gutter) / cell.width);
   const responses = useMemo(() => responsesBySection(view), [view]);
   const lines = useMemo(() => coverageLines(report, responses, perLine), [report, responses, perLine]);
   const { answered, proposals } = useMemo(() => progressOf(report, responses), [report, responses]);
@@ -145,7 +146,6 @@ const MapDrawing = memo(function MapDrawing({ lines, current, cursor, idBase, on
   const longest = Math.max(1, ...lines.map(({ cells }) => cells.length));
   const height = (tops.at(-1) ?? 0) + 2;
   return (
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the list is the element around it; the drawing only holds its options.
     <svg className="coverage-drawing" width={gutter + longest * cell.width + 2} height={height} role="presentation">
       {lines.map((line, row) => {
         const top = (tops[row] ?? 0) - (line.isThin ? 2 : 0);
@@ -160,7 +160,6 @@ const MapDrawing = memo(function MapDrawing({ lines, current, cursor, idBase, on
               </g>
             )}
             {line.cells.map(({ section, mark }, column) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the map has the focus and the keys.
               <g
                 key={section.id}
                 id={`${idBase}-${section.id}`}

@@ -42,9 +42,11 @@ export function SectionTree({ rows, onToggle }: SectionTreeProps) {
   useEffect(() => virtual.measure(), [rows, virtual]);
   useEffect(() => setFocusKey(currentKey), [currentKey]);
   const scrollIndex = indexByKey.get(focusKey ?? '');
+  const viewHeight = virtual.scrollRect?.height;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a lower tree must not hide the row.
   useEffect(() => {
     if (scrollIndex !== undefined) virtual.scrollToIndex(scrollIndex, { align: 'auto' });
-  }, [scrollIndex, virtual]);
+  }, [scrollIndex, viewHeight, virtual]);
 
   const choose = (row: TreeRow) => {
     setFocusKey(row.key);

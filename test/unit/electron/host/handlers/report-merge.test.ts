@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeSections } from '../../../../../electron/host/handlers/report-merge.ts';
-import type { Section } from '../../../../../shared/domain/report.ts';
+import { type MergeRules, mergeSections } from '../../../../../electron/host/handlers/report-merge.ts';
 import type { FindingId, SectionId } from '../../../../../shared/ids.ts';
 import type { ParsedSection } from '../../../../../shared/outline/parsed-report.ts';
+import type { TreeSection } from '../../../../../shared/outline/tree.ts';
 import { countingIds } from '../../../../builders/host.ts';
 
 const number = fc.constantFrom('1', '1.1', '1.2', '1.2.1', '2', '2.1', '3');
@@ -13,9 +13,10 @@ const known = fc
   .uniqueArray(fc.tuple(number, fc.array(kind, { maxLength: 3 })), { selector: ([text]) => text })
   .map(sections =>
     sections.map(
-      ([text, kinds], index): Section => ({
+      ([text, kinds], index): TreeSection => ({
         id: `s${index}` as SectionId,
-        parentId: null,
+        volume: null,
+        blocks: [],
         number: text,
         title: `VÃ¥r ${text}`,
         level: text.split('.').length,
@@ -29,6 +30,16 @@ const known = fc
       }),
     ),
   );
+
+const rules = (rules: Partial<MergeRules> = {}): MergeRules => ({
+  volume: 1,
+  replacesAll: false,
+  bundled: false,
+  corrected: new Map(),
+  isNeeded: () => true,
+  newId: countingIds(),
+  ...rules,
+});
 
 const imported = fc.array(fc.tuple(number, fc.array(kind, { maxLength: 3 })), { maxLength: 9 }).map(sections =>
   sections.map(
@@ -47,12 +58,12 @@ const imported = fc.array(fc.tuple(number, fc.array(kind, { maxLength: 3 })), { 
 test('nothing known is lost, nothing read is lost, and no id stands twice', () => {
   fc.assert(
     fc.property(known, imported, fc.boolean(), (ours, theirs, bundled) => {
-      const { sections } = mergeSections(ours, theirs, bundled, countingIds());
+      const { sections } = mergeSections(ours, theirs, rules({ bundled }));
       const ids = sections.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
       for (const section of ours) expect(ids).toContain(section.id);
-      expect(sections.filter(({ blocks }) => blocks !== null)).toHaveLength(theirs.length);
-      const read = sections.filter(({ blocks }) => blocks !== null).map(section => section.number);
+      expect(sections.filter(({ volume }) => volume === 1)).toHaveLength(theirs.length);
+      const read = sections.filter(({ volume }) => volume === 1).map(section => section.number);
       expect(read).toEqual(theirs.map(section => section.number));
       const findings = sections.flatMap(section => section.findings);
       expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
@@ -75,6 +86,6 @@ test('a bundled outline keeps its titles, one from a file takes the newer fileâ€
     )[0] ?? [];
   const [section] = ours;
   const theirs = [{ number: section?.number ?? '', title: 'Ny', level: 1, page: 7, line: 1, findings: [], blocks: [] }];
-  expect(mergeSections(ours, theirs, true, countingIds()).sections[0]?.title).toBe(section?.title);
-  expect(mergeSections(ours, theirs, false, countingIds()).sections[0]?.title).toBe('Ny');
+  expect(mergeSections(ours, theirs, rules({ bundled: true })).sections[0]?.title).toBe(section?.title);
+  expect(mergeSections(ours, theirs, rules()).sections[0]?.title).toBe('Ny');
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { restBeforeSave } from '../../../../../renderer/features/answer/saving/save-machine.ts';
-import { TextSaver } from '../../../../../renderer/features/answer/saving/text-saver.ts';
-import { YttraError } from '../../../../../shared/errors.ts';
+import { restBeforeSave } from '../../../../../../renderer/features/answer/saving/save-machine.ts';
+import { TextSaver } from '../../../../../../renderer/features/answer/saving/text-saver.ts';
+import { YttraError } from '../../../../../../shared/errors.ts';
 
 interface Change {
   readonly text?: string;
