@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { loadModule } from 'hunspell-asm';
+import type * as HunspellAsm from 'hunspell-asm';
 import type { Message } from '../../../shared/errors.ts';
 
 /** A look-up of Swedish words, for hyphens that the report's own words leave open. */
@@ -10,6 +10,9 @@ export interface Dictionary {
   /** Why there is no dictionary, when there is none; then no word is known. */
   readonly messages: readonly Message[];
 }
+
+/** Both packages are used as they are installed: one is data, and the other's loader does not survive being bundled. */
+const installed = createRequire(import.meta.url);
 
 let loading: Promise<Dictionary> | undefined;
 
@@ -26,6 +29,7 @@ async function load(folder: string | null): Promise<Dictionary> {
       readFile(pathOf('index.aff', folder)),
       readFile(pathOf('index.dic', folder)),
     ]);
+    const { loadModule } = installed('hunspell-asm') as typeof HunspellAsm;
     const factory = await quietly(() => loadModule());
     const hunspell = factory.create(factory.mountBuffer(affix), factory.mountBuffer(words));
     const known = new Map<string, boolean>();
@@ -48,7 +52,7 @@ async function load(folder: string | null): Promise<Dictionary> {
 }
 
 function pathOf(name: string, folder: string | null): string {
-  return join(folder ?? dirname(createRequire(import.meta.url).resolve('dictionary-sv')), name);
+  return join(folder ?? dirname(installed.resolve('dictionary-sv')), name);
 }
 
 /** The module's loader writes to the console and takes over the process's handlers of last resort; both are put back. */
