@@ -7,7 +7,6 @@ import type * as Pdfjs from 'pdfjs-dist';
 export async function loadPdfjs(): Promise<typeof Pdfjs> {
   const scope = globalThis as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) scope[name] ??= class {};
-  // @ts-expect-error the worker's file has no types; pdf.js takes it from this name
   scope.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   return await import('pdfjs-dist/legacy/build/pdf.mjs');
 }
