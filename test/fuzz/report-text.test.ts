@@ -74,7 +74,7 @@ function read(bytes: Uint8Array): 'read' | YttraError {
 it('A damaged or hostile text is read or refused with a code, and nothing else is thrown', () => {
   fc.assert(
     fc.property(originals, fc.array(mutation, { minLength: 1, maxLength: 4 }), (bytes, mutations) => {
-      const outcome = read(mutations.reduce((mutated, mutate) => mutate(mutated), bytes));
+      const outcome = read(mutations.reduce<Uint8Array>((mutated, mutate) => mutate(mutated), bytes));
       expect(outcome === 'read' || outcome.message !== '').toBe(true);
     }),
     { numRuns: 600, endOnFailure: true },
