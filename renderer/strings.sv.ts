@@ -3,6 +3,7 @@ import { caseStrings } from './strings/case.sv.ts';
 import { commonStrings } from './strings/common.sv.ts';
 import { editorStrings } from './strings/editor.sv.ts';
 import { positionsStrings } from './strings/positions.sv.ts';
+import { readerStrings } from './strings/reader.sv.ts';
 import { shellStrings } from './strings/shell.sv.ts';
 import { startStrings } from './strings/start.sv.ts';
 
@@ -15,4 +16,5 @@ export const strings = {
   ...positionsStrings,
   editor: editorStrings,
   answer: answerStrings,
+  reader: readerStrings,
 } as const;

@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import { Palette } from '../features/palette/palette.tsx';
 import { Shortcuts } from '../features/palette/shortcuts.tsx';
 import { PositionsScreen } from '../features/positions/positions-screen.tsx';
+import { ReportReader } from '../features/reader/report-reader.tsx';
 import { strings } from '../strings.sv.ts';
 import { Button } from '../ui/button.tsx';
 import type { MenuEntry } from '../ui/menu.tsx';
@@ -70,6 +71,11 @@ function Window() {
       )}
       {route.kind === 'start' && <StartWindow screen={route.screen} />}
       {route.kind === 'case' && <CaseWindow key={route.caseId} route={route} />}
+      {route.kind === 'report' && (
+        <ErrorBoundary key={route.reportId}>
+          <ReportReader reportId={route.reportId} />
+        </ErrorBoundary>
+      )}
       {route.kind === 'positions' && (
         <ErrorBoundary>
           <PositionsScreen positionId={route.positionId} />

@@ -4,6 +4,7 @@ import type { CaseSummary } from '../../shared/domain/case.ts';
 import { AnswerView } from '../features/answer/answer-view.tsx';
 import { CaseDetails } from '../features/case-details/case-details.tsx';
 import { DocumentView } from '../features/document/document-view.tsx';
+import { CaseReader } from '../features/reader/case-reader.tsx';
 import { strings } from '../strings.sv.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { formatDay, formatDistance } from '../ui/format.ts';
@@ -41,6 +42,7 @@ export function CaseWindow({ route }: { readonly route: CaseRoute }) {
             caseId={route.caseId}
             target={route.target}
             onNavigate={target => go({ ...route, view: 'answers', target })}
+            reader={beside => <CaseReader {...beside} />}
           />
         )}
         {route.view === 'document' && <DocumentView caseId={route.caseId} />}

@@ -67,7 +67,14 @@ export class HostStore {
         (name, request) => name === 'case.list' || (caseReads.includes(name) && request.caseId === caseId),
       ),
     );
-    door.subscribe('report.changed', () => this.invalidate(startsWith('report.', 'case.', 'document.', 'search.')));
+    door.subscribe('report.changed', () =>
+      this.invalidate(startsWith('report.', 'case.', 'document.', 'search.', 'mark.', 'readingList.')),
+    );
+    door.subscribe('mark.changed', ({ reportId }) =>
+      this.invalidate(
+        (name, request) => ['mark.list', 'readingList.read'].includes(name) && request.reportId === reportId,
+      ),
+    );
     door.subscribe('position.changed', () => this.invalidate(startsWith('position.', 'search.')));
   }
 

@@ -18,7 +18,8 @@ export type Route =
       /** The field of the case's details to put the cursor in. */
       readonly field?: string | null;
     }
-  | { readonly kind: 'positions'; readonly positionId: PositionId | null };
+  | { readonly kind: 'positions'; readonly positionId: PositionId | null }
+  | { readonly kind: 'report'; readonly reportId: ReportId };
 
 export interface Tab {
   readonly key: string;
@@ -35,9 +36,10 @@ const startTab: Tab = { key: 'start', route: { kind: 'start', screen: 'cases' } 
 
 export const freshNavigation: Navigation = { tabs: [startTab], current: startTab.key };
 
-/** The tab that a route belongs to: one for Start, one a case, one for the library. */
+/** The tab that a route belongs to: one for Start, one a case or report, one for the library. */
 export function tabKeyOf(route: Route): string {
-  return route.kind === 'case' ? `case:${route.caseId}` : route.kind;
+  if (route.kind === 'case') return `case:${route.caseId}`;
+  return route.kind === 'report' ? `report:${route.reportId}` : route.kind;
 }
 
 /** Shows a route, in its own tab, which is opened at the end when there is none. */
@@ -94,6 +96,7 @@ function isTab(tab: unknown): tab is Tab {
     (route.kind === 'case' &&
       typeof route.caseId === 'string' &&
       ['answers', 'document', 'details'].includes(route.view)) ||
+    (route.kind === 'report' && typeof route.reportId === 'string') ||
     route.kind === 'positions';
   return known && key === tabKeyOf(route);
 }

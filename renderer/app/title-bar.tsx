@@ -1,7 +1,8 @@
 import './title-bar.css';
-import { FileText, House, Library, Menu as MenuIcon, Search } from 'lucide-react';
+import { BookOpen, FileText, House, Library, Menu as MenuIcon, Search } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { CaseSummary } from '../../shared/domain/case.ts';
+import type { ReportSummary } from '../../shared/domain/report.ts';
 import { strings } from '../strings.sv.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
@@ -20,6 +21,7 @@ interface TitleBarProps {
 export function TitleBar({ menu, onSearch }: TitleBarProps) {
   const { navigation, select, close } = useNavigator();
   const cases = useQuery('case.list', {}).value;
+  const reports = useQuery('report.list', {}).value;
   return (
     <header className="title-bar">
       <MenuButton
@@ -30,7 +32,7 @@ export function TitleBar({ menu, onSearch }: TitleBarProps) {
       <WindowTabs
         label={strings.shell.openTabs}
         closeLabel={strings.shell.closeTab}
-        tabs={navigation.tabs.map(tab => windowTab(tab, cases ?? []))}
+        tabs={navigation.tabs.map(tab => windowTab(tab, cases ?? [], reports ?? []))}
         current={navigation.current}
         onSelect={select}
         onClose={close}
@@ -44,9 +46,13 @@ export function TitleBar({ menu, onSearch }: TitleBarProps) {
   );
 }
 
-function windowTab({ key, route }: Tab, cases: readonly CaseSummary[]): WindowTab {
+function windowTab({ key, route }: Tab, cases: readonly CaseSummary[], reports: readonly ReportSummary[]): WindowTab {
   if (route.kind === 'start') return { key, title: strings.shell.start, icon: House, canClose: false };
   if (route.kind === 'positions') return { key, title: strings.shell.positions, icon: Library, canClose: true };
+  if (route.kind === 'report') {
+    const title = reports.find(({ id }) => id === route.reportId)?.designation ?? strings.reader.report;
+    return { key, title, icon: BookOpen, canClose: true };
+  }
   const found = cases.find(candidate => candidate.id === route.caseId);
   return { key, title: found ? nameOf(found) : strings.shell.untitledCase, icon: FileText, canClose: true };
 }

@@ -2,7 +2,7 @@ import { Fragment, type Node } from 'prosemirror-model';
 import { type DocumentJson, parseDocument, serializeDocument } from '../../shared/document/json.ts';
 import { documentSchema } from '../../shared/document/schema.ts';
 import type { PositionId } from '../../shared/ids.ts';
-import { insertPosition, markAsPosition } from './commands/position-excerpt.ts';
+import { insertPosition, insertQuote, markAsPosition } from './commands/position-excerpt.ts';
 import type { EditorSession } from './editor-session.ts';
 
 /** The whole blocks that a selection touches, remembered by id so that they are found again after more typing. */
@@ -22,6 +22,8 @@ export interface EditorHandle {
   replace(body: DocumentJson): void;
   /** Puts a position, or the part of it in `body`, after the block with the cursor. */
   insertPosition(positionId: PositionId, version: number, body: DocumentJson): boolean;
+  /** Puts a quotation with its source after the block with the cursor; line feeds part its paragraphs. */
+  insertQuote(text: string, source: string): boolean;
   /** The blocks of the selection; the whole text when nothing is selected. Null for an empty text. */
   selectedBlocks(): SelectedBlocks | null;
   /** Links blocks to the position that they were saved as. */
@@ -45,6 +47,7 @@ export function handleOf(sessionOf: () => EditorSession | null): EditorHandle {
       const blocks = parseDocument(body).content;
       return sessionOf()?.runAndFocus(insertPosition({ positionId, version, blocks })) ?? false;
     },
+    insertQuote: (text, source) => sessionOf()?.runAndFocus(insertQuote(text, source)) ?? false,
     selectedBlocks: () => {
       const session = sessionOf();
       return session === null ? null : selectedBlocks(session);

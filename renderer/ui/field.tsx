@@ -108,7 +108,7 @@ export function TextArea({
   isReadOnly,
   isRequired,
   ...props
-}: FieldProps<string>) {
+}: FieldProps<string> & { readonly autoFocus?: boolean }) {
   return (
     <TextField
       {...props}

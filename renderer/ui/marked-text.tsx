@@ -25,7 +25,8 @@ export function cutToFirstHit(text: string, query: string, before = 40): string 
   return `… ${text.slice(wordStart > 0 && wordStart < at ? wordStart + 1 : at)}`;
 }
 
-function escapePattern(word: string): string {
+/** A word as a pattern that fits it and nothing else. */
+export function escapePattern(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

@@ -4,7 +4,7 @@ import { withoutBlockIds } from '../../../shared/document/block-ids.ts';
 import { documentSchema } from '../../../shared/document/schema.ts';
 import type { PositionId } from '../../../shared/ids.ts';
 
-const { positionExcerpt, paragraph } = documentSchema.nodes;
+const { positionExcerpt, paragraph, quote } = documentSchema.nodes;
 
 /** A position's text as it is put into another text, with the version it was taken from. */
 export interface InsertablePosition {
@@ -41,6 +41,20 @@ export function insertPosition({ positionId, version, blocks }: InsertablePositi
     const { from, to } = topLevelGap(state);
     const tr = state.tr.replaceRange(from, to, new Slice(Fragment.from(excerpt), 0, 0));
     dispatch?.(cursorAfter(tr, from + excerpt.nodeSize));
+    return true;
+  };
+}
+
+/** Puts a quotation into the text after the block with the cursor, or in its place when that block is empty. */
+export function insertQuote(text: string, source: string): Command {
+  return (state, dispatch) => {
+    const lines = text.split('\n').map(line => line.trim());
+    const paragraphs = lines.flatMap(line => (line === '' ? [] : [paragraph.create(null, documentSchema.text(line))]));
+    if (paragraphs.length === 0) return false;
+    const block = quote.createChecked({ source }, paragraphs);
+    const { from, to } = topLevelGap(state);
+    const tr = state.tr.replaceRange(from, to, new Slice(Fragment.from(block), 0, 0));
+    dispatch?.(cursorAfter(tr, from + block.nodeSize));
     return true;
   };
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { CaseView } from '../../../shared/domain/case.ts';
 import { stances } from '../../../shared/domain/stance.ts';
+import type { SectionId } from '../../../shared/ids.ts';
 import { useCommands } from '../../app/commands.tsx';
 import { useQuery } from '../../app/host.tsx';
 import type { AnswerTarget } from '../../app/navigation.ts';
@@ -26,6 +27,14 @@ import { useFreeSections } from './use-free-sections.tsx';
 
 const words = strings.answer;
 
+/** What a reader beside the answer is told, and what it may do to the answer. */
+export interface BesideAnswer {
+  readonly view: CaseView;
+  readonly sectionId: SectionId | null;
+  readonly quote: ((text: string, source: string) => boolean) | null;
+  onUnanswered(): void;
+}
+
 interface AnsweringDeskProps {
   /** The case as the host last told of it. */
   readonly stored: CaseView;
@@ -34,10 +43,11 @@ interface AnsweringDeskProps {
   readonly drafts: Drafts;
   readonly target: AnswerTarget | null;
   readonly onNavigate: (target: AnswerTarget) => void;
+  readonly reader: (beside: BesideAnswer) => ReactNode;
 }
 
 /** Three sheets side by side: the sections, what we answer, and what helps. */
-export function AnsweringDesk({ stored, view, drafts, target: wanted, onNavigate }: AnsweringDeskProps) {
+export function AnsweringDesk({ stored, view, drafts, target: wanted, onNavigate, reader }: AnsweringDeskProps) {
   const { go: navigate } = useNavigator();
   const { value: settings } = useQuery('settings.read', {});
   const { value: people } = useQuery('person.list', {});
@@ -63,14 +73,25 @@ export function AnsweringDesk({ stored, view, drafts, target: wanted, onNavigate
     const next = neighbour(targetsInOrder(view, filter), target, by);
     if (next !== null) go(next);
   };
+  const goToUnanswered = () => {
+    const sectionId = nextUnanswered(view, target);
+    if (sectionId !== null) go({ sectionId });
+    else if (isAllAnswered(view)) free.say(<MessageLine kind="done">{words.head.allAnswered}</MessageLine>);
+  };
   const insertPosition = () => {
     if (positionsHandle.current === null) setTab('positions');
     else positionsHandle.current.insertCurrent();
   };
-  const latest = useRef({ step, change, placed, view, target, go, setTab, insertPosition, say: free.say });
-  latest.current = { step, change, placed, view, target, go, setTab, insertPosition, say: free.say };
+  const latest = useRef({ step, change, placed, goToUnanswered, setTab, insertPosition });
+  latest.current = { step, change, placed, goToUnanswered, setTab, insertPosition };
   useCommands(useMemo(() => commandsFor(latest), []));
 
+  const beside: BesideAnswer = {
+    view,
+    sectionId: placed?.section.id ?? null,
+    quote: target === null ? null : (text, source) => editor.current?.insertQuote(text, source) ?? false,
+    onUnanswered: goToUnanswered,
+  };
   const answering: Answering = {
     view,
     drafts,
@@ -101,7 +122,14 @@ export function AnsweringDesk({ stored, view, drafts, target: wanted, onNavigate
         right={{
           label: words.panes.side,
           content: (
-            <SidePane placed={placed} tab={tab} onTab={setTab} onChange={change} positionsHandle={positionsHandle} />
+            <SidePane
+              reader={reader(beside)}
+              placed={placed}
+              tab={tab}
+              onTab={setTab}
+              onChange={change}
+              positionsHandle={positionsHandle}
+            />
           ),
         }}
       />
@@ -146,13 +174,10 @@ interface Latest {
   readonly current: {
     step(by: 1 | -1): void;
     change(made: TextChange): void;
-    go(target: AnswerTarget): void;
+    goToUnanswered(): void;
     setTab(tab: SideTab): void;
     insertPosition(): void;
-    say(notice: ReactNode): void;
     readonly placed: ReturnType<typeof placeSection>;
-    readonly view: CaseView;
-    readonly target: AnswerTarget | null;
   };
 }
 
@@ -160,12 +185,7 @@ interface Latest {
 function commandsFor(latest: Latest) {
   return answerCommands({
     step: by => latest.current.step(by),
-    goToUnanswered: () => {
-      const { view, target, go, say } = latest.current;
-      const sectionId = nextUnanswered(view, target);
-      if (sectionId !== null) go({ sectionId });
-      else if (isAllAnswered(view)) say(<MessageLine kind="done">{words.head.allAnswered}</MessageLine>);
-    },
+    goToUnanswered: () => latest.current.goToUnanswered(),
     takeStance: index => {
       const { placed, change } = latest.current;
       const stance = stances[index];

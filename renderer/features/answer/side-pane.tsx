@@ -1,10 +1,9 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { strings } from '../../strings.sv.ts';
 import { PaneTabs } from '../../ui/tabs.tsx';
 import { type PlacedSection, useAnswering } from './answering.ts';
 import { keyOfTarget } from './outline/targets.ts';
 import { type PositionsHandle, PositionsPane } from './positions/positions-pane.tsx';
-import { ReportPane } from './report/report-pane.tsx';
 import type { TextChange } from './saving/drafts.ts';
 import { useHistory } from './versions/history.ts';
 import { VersionsPane } from './versions/versions-pane.tsx';
@@ -12,6 +11,8 @@ import { VersionsPane } from './versions/versions-pane.tsx';
 export type SideTab = 'report' | 'positions' | 'versions';
 
 interface SidePaneProps {
+  /** The report's text. */
+  readonly reader: ReactNode;
   readonly placed: PlacedSection | null;
   readonly tab: SideTab;
   readonly onTab: (tab: SideTab) => void;
@@ -20,7 +21,7 @@ interface SidePaneProps {
 }
 
 /** The right pane: what they say, what we have said before, and what this text has been. */
-export function SidePane({ placed, tab, onTab, onChange, positionsHandle }: SidePaneProps) {
+export function SidePane({ reader, placed, tab, onTab, onChange, positionsHandle }: SidePaneProps) {
   const { target } = useAnswering();
   const words = strings.answer;
   const history = useHistory(target);
@@ -31,7 +32,7 @@ export function SidePane({ placed, tab, onTab, onChange, positionsHandle }: Side
       selected={tab}
       onSelect={onTab}
       tabs={[
-        { id: 'report', text: words.report.tab, content: <ReportPane /> },
+        { id: 'report', text: words.report.tab, content: reader },
         {
           id: 'positions',
           text: words.positions.tab,

@@ -3,6 +3,7 @@ import { FileInput } from 'lucide-react';
 import type { ReportSummary } from '../../../shared/domain/report.ts';
 import { useQuery } from '../../app/host.tsx';
 import { useImports } from '../../app/imports.tsx';
+import { useNavigator } from '../../app/navigation-context.tsx';
 import { strings } from '../../strings.sv.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -65,12 +66,15 @@ export function ReportsScreen() {
 function ReportRow({ report }: { readonly report: ReportSummary }) {
   const { importReport, report: task } = useImports();
   const { designation, title, sectionCount, proposalCount, assessmentCount, pageCount, textImported } = report;
+  const { go } = useNavigator();
   const busy = task.state.kind === 'running';
   return (
     <tr>
       <th scope="row">
         <span className="report-designation">{designation}</span>
-        <span className="report-title">{title}</span>
+        <Button variant="link" onPress={() => go({ kind: 'report', reportId: report.id })}>
+          <span className="report-title">{title}</span>
+        </Button>
       </th>
       <td>{formatCount(sectionCount)}</td>
       <td>{formatCount(proposalCount)}</td>

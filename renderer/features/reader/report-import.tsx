@@ -1,12 +1,12 @@
 import { FileInput } from 'lucide-react';
-import type { ResponseOf } from '../../../../shared/contract.ts';
-import type { ReportOutline } from '../../../../shared/domain/report.ts';
-import { useHost, useTask } from '../../../app/host.tsx';
-import { strings } from '../../../strings.sv.ts';
-import { Button } from '../../../ui/button.tsx';
-import { MessageLine, ProgressLine } from '../../../ui/message-line.tsx';
+import type { ResponseOf } from '../../../shared/contract.ts';
+import type { ReportOutline } from '../../../shared/domain/report.ts';
+import { useHost, useTask } from '../../app/host.tsx';
+import { strings } from '../../strings.sv.ts';
+import { Button } from '../../ui/button.tsx';
+import { MessageLine, ProgressLine } from '../../ui/message-line.tsx';
 
-const words = strings.answer.report;
+const words = strings.reader;
 
 /** Offers to read in the report's text, shows how far it has come, and what was found wrong with it. */
 export function ReportImport({ report }: { readonly report: ReportOutline }) {
