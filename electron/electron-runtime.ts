@@ -88,8 +88,8 @@ function download(packageDir: string, timeout: number): Promise<string | null> {
 }
 
 function downloadFault(errors: string): string {
-  const network = /E(?:NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH)/.exec(errors);
-  if (network !== null) return `nätet nås inte: ${network[0]}`;
+  const network = /fetch failed|E(?:NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH)/;
+  if (network.test(errors)) return 'hämtningen nådde inte nätet';
   const status = /(?:Response code|status(?: code)?:?) (\d{3})/i.exec(errors);
   return status === null ? 'hämtningen misslyckades' : `hämtningen nekades: ${status[1]}`;
 }

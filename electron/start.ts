@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildOutdated } from '../renderer/build.ts';
@@ -7,7 +6,7 @@ import { exitCodes } from '../shared/exit-codes.ts';
 import { resolveRuntime } from './electron-runtime.ts';
 import { defaultDataFolder } from './host/data-folder.ts';
 import { serve } from './loopback/serve.ts';
-import { runDesktop } from './run-desktop.ts';
+import { type DesktopEnd, runDesktop } from './run-desktop.ts';
 
 const help = `Startar Yttra.
 
@@ -17,6 +16,7 @@ const help = `Startar Yttra.
   npm start -- --port N          på en bestämd port (i webbläsaren)
 `;
 
+const log = (line: string) => console.log(line);
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 interface StartOptions {
@@ -27,17 +27,10 @@ interface StartOptions {
 
 /** Opens the window in Electron, or serves it to a browser where that was asked for or Electron cannot run. */
 async function start(options: StartOptions): Promise<number> {
-  const log = (line: string) => console.log(line);
   if (!options.browser) {
-    const runtime = await resolveRuntime(log);
-    if (runtime.path !== null) {
-      await buildOutdated(['renderer', 'main', 'preload'], log);
-      const end = await runDesktop({ runtime: runtime.path, root, dataDir: options.dataDir });
-      if (end.started) return end.exitCode;
-      log(`Fönstret kunde inte öppnas (${end.reason}). Yttra körs i webbläsaren i stället.`);
-    } else {
-      log(`${runtime.reason} Yttra körs i webbläsaren i stället.`);
-    }
+    const end = await openDesktop(options.dataDir);
+    if (end.started) return end.exitCode;
+    log(`${end.reason} Yttra körs i webbläsaren i stället.`);
   }
   await buildOutdated(['renderer'], log);
   await serve({
@@ -46,12 +39,21 @@ async function start(options: StartOptions): Promise<number> {
     ...(options.port === undefined ? {} : { port: options.port }),
     open: hasDisplay(),
   });
-  return 0;
+  return exitCodes.done;
+}
+
+/** Nothing is downloaded or built for a window that nobody could see. */
+async function openDesktop(dataDir: string): Promise<DesktopEnd> {
+  if (process.platform === 'linux' && !hasDisplay()) return { started: false, reason: 'Datorn har ingen skärm.' };
+  const runtime = await resolveRuntime(log);
+  if (runtime.path === null) return { started: false, reason: runtime.reason };
+  await buildOutdated(['renderer', 'main', 'preload'], log);
+  return runDesktop({ runtime: runtime.path, root, dataDir });
 }
 
 /** Whether somebody can see a window here; only Linux machines commonly have no screen. */
 function hasDisplay(): boolean {
-  if (process.platform !== 'linux') return !existsSync('/.dockerenv');
+  if (process.platform !== 'linux') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 

@@ -47,7 +47,11 @@ const parts: readonly Part[] = [
   {
     name: 'main',
     sources: ['electron', 'shared', 'renderer/build.ts', 'package-lock.json'],
-    config: nodeBundle('main', ['electron/main/main.ts', 'electron/main/host-process.ts'], 'es'),
+    config: nodeBundle(
+      'main',
+      ['electron/main/main.ts', 'electron/main/host-process.ts', 'electron/host/import/pdf/pdf-worker.ts'],
+      'es',
+    ),
   },
   {
     name: 'preload',

@@ -165,7 +165,7 @@ export const answerStrings = {
     list: 'Sparade versioner',
     current: 'nu',
     words: (count: number) => `${formatCount(count)} ord`,
-    unknownAuthor: 'Namn saknas',
+    unknownAuthor: 'Utan namn',
     preview: (moment: string) => `Version ${moment}`,
     restore: 'Återställ',
     restored: (moment: string) => `Versionen ${moment} är återställd.`,

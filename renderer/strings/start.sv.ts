@@ -83,7 +83,7 @@ export const startStrings = {
     importText: 'Läs in text',
     importAgain: 'Läs in på nytt',
     importFor: (designation: string, again: boolean) =>
-      again ? `Läs in texten till ${designation} på nytt` : `Läs in texten till ${designation}`,
+      again ? `Läs in på nytt: texten till ${designation}` : `Läs in text till ${designation}`,
     notImported: 'Betänkandet är inte inläst.',
     imported: (designation: string) => `${designation} är inläst.`,
   },

@@ -6,7 +6,7 @@ import { joinLines, type Lexicon } from './hyphens.ts';
 import { endsSentence, type Paragraph, startsItem, toParagraphs } from './paragraphs.ts';
 import type { ParsedFinding } from './parsed-report.ts';
 import { note, unsure } from './result.ts';
-import type { ContentLine } from './source-line.ts';
+import { type ContentLine, isMarkedHeading } from './source-line.ts';
 import { partColumns, toStatutePieces } from './statutes.ts';
 import { type TableExtent, tableAt } from './tables.ts';
 
@@ -107,9 +107,12 @@ function blockOf(paragraphs: readonly Paragraph[], at: number, kind: PartKind, c
   const paragraph = paragraphs[at] ?? [];
   const text = textOf(paragraph, context);
   const page = pageOf(paragraph, context);
-  if (looksLikeHeading(paragraph, paragraphs[at + 1])) return { type: 'heading', text, page };
+  const hint = paragraph[0]?.hint;
+  if (hint === undefined ? looksLikeHeading(paragraph, paragraphs[at + 1]) : isMarkedHeading(paragraph[0]))
+    return { type: 'heading', text, page };
   if (kind.statute) return { type: 'statute', text, page };
-  if (startsItem(text)) return { type: 'listItem', text: text.replace(/^[•●▪■◦‣○–-] ?/u, ''), page };
+  if (hint?.role === 'item' || startsItem(text))
+    return { type: 'listItem', text: text.replace(/^[•●▪■◦‣○–-] ?/u, ''), page };
   return { type: isQuotation(text) ? 'quote' : 'paragraph', text, page };
 }
 

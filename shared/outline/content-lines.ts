@@ -1,5 +1,5 @@
 import type { FurnitureBlock } from './running-heads.ts';
-import { type ContentLine, isBlank, type SourceLine, type Spacing } from './source-line.ts';
+import { type ContentLine, hasLayout, isBlank, type SourceLine, type Spacing } from './source-line.ts';
 
 /** Fewer lines than this between pages, on the average, and a leading space is layout rather than a page break. */
 const leastLinesOfPage = 12;
@@ -41,6 +41,7 @@ export function toContentLines(
       sheet: line.sheet ?? sheet,
       opensSheet,
       indent,
+      ...(line.hint === undefined ? {} : { hint: line.hint }),
     });
     spacing = 'tight';
   }
@@ -60,7 +61,7 @@ function spacingAfterBlank(spacing: Spacing, isRule: boolean): Spacing {
 }
 
 function spacesMarkPages(lines: readonly SourceLine[]): boolean {
-  if (lines.some(line => line.sheet !== null)) return false;
+  if (lines.some(line => line.sheet !== null) || hasLayout(lines)) return false;
   let marks = 0;
   let filled = 0;
   for (const { text } of lines) {

@@ -52,6 +52,10 @@ export function findBoxes(paragraphs: readonly Paragraph[], measures: Measures):
   paragraphs.forEach((paragraph, from) => {
     const kind = findingKind(paragraph[0]?.text ?? '');
     if (kind === null) return;
+    if (paragraph[0]?.hint?.box !== undefined) {
+      extents.push({ kind, from, to: drawnEnd(paragraphs, from), sure: true });
+      return;
+    }
     const stop = lastPossible(paragraphs, from);
     const ruled = ruleAfter(paragraphs, from, stop);
     extents.push({
@@ -62,6 +66,19 @@ export function findBoxes(paragraphs: readonly Paragraph[], measures: Measures):
     });
   });
   return extents;
+}
+
+/** The end of the drawn box, which may go on in another at the top of the next page. */
+function drawnEnd(paragraphs: readonly Paragraph[], from: number): number {
+  let box = paragraphs[from]?.[0]?.hint?.box;
+  for (let index = from + 1; index < paragraphs.length; index++) {
+    const line = paragraphs[index]?.[0];
+    if (line?.hint?.box === undefined || findingKind(line.text) !== null) return index;
+    const last = paragraphs[index - 1]?.at(-1)?.hint?.box ?? box;
+    if (line.hint.box !== last && line.before !== 'sheet') return index;
+    box = line.hint.box;
+  }
+  return paragraphs.length;
 }
 
 /** A box ends before the next one, and holds no figure and no endless run of paragraphs. */

@@ -1,5 +1,5 @@
 import { note, type Staged } from './result.ts';
-import type { ContentLine } from './source-line.ts';
+import { type ContentLine, hasLayout } from './source-line.ts';
 
 /** A footnote as it stands at the foot of its page. */
 export interface Footnote {
@@ -22,6 +22,7 @@ const opening = /^(\d{1,3}) (?=\S)/;
 
 /** Takes the footnotes from the foot of each page and ties each to the reference that carries its number. */
 export function takeFootnotes(lines: readonly ContentLine[]): Staged<Noted> {
+  if (hasLayout(lines)) return takeMarkedFootnotes(lines);
   const text: ContentLine[] = [];
   const footnotes: Footnote[] = [];
   let last = 0;
@@ -33,6 +34,35 @@ export function takeFootnotes(lines: readonly ContentLine[]): Staged<Noted> {
     text.push(...marked.lines);
     footnotes.push(...marked.footnotes);
   }
+  return { value: { lines: text, footnotes }, messages: untied(footnotes) };
+}
+
+/** Footnotes as the format has marked them; their references are superscript digits already. */
+function takeMarkedFootnotes(lines: readonly ContentLine[]): Staged<Noted> {
+  const text = lines.filter(line => line.hint?.role !== 'footnote');
+  const notes: { mark: number; sheet: number; lines: ContentLine[] }[] = [];
+  for (const line of lines) {
+    if (line.hint?.role !== 'footnote') continue;
+    const mark = opening.exec(line.text)?.[1];
+    if (mark !== undefined && line.hint.opens !== false) {
+      notes.push({ mark: Number(mark), sheet: line.sheet, lines: [{ ...line, text: line.text.replace(opening, '') }] });
+    } else {
+      notes.at(-1)?.lines.push(line);
+    }
+  }
+  const references = text.flatMap(line =>
+    [...line.text.matchAll(/[⁰¹²³⁴-⁹]+/gu)].map(([digits]) => ({ digits, line: line.number })),
+  );
+  let next = 0;
+  const footnotes = notes.map(note => {
+    const digits = superscript(note.mark);
+    let at = next;
+    while (at < references.length && references[at]?.digits !== digits) at++;
+    const from = references[at]?.line ?? Number.POSITIVE_INFINITY;
+    if (from > (note.lines[0]?.number ?? 0)) return { ...note, referredFrom: null };
+    next = at + 1;
+    return { ...note, referredFrom: from };
+  });
   return { value: { lines: text, footnotes }, messages: untied(footnotes) };
 }
 

@@ -16,7 +16,6 @@ export interface Lexicon {
 export type HyphenFate = 'drop' | 'keep' | 'suspend';
 
 const word = /[\p{L}\p{Nd}]+(?:[-‑][\p{L}\p{Nd}]+)*[-‑]?/gu;
-const addresses = /(?:https?:|www\.)\S+|\S*\/\S*[-/]\S*/g;
 const conjunctions = new Set(['och', 'eller', 'samt', 'respektive', 'resp', 'alternativt', 'and', 'or']);
 
 /** Gathers the words that no line end breaks; lines may be added in portions, in their order. */
@@ -27,7 +26,7 @@ export class LexiconBuilder {
 
   add(lines: readonly ContentLine[]): void {
     for (const { text } of lines) {
-      const words = text.replace(addresses, ' ').match(word) ?? [];
+      const words = withoutAddresses(text).match(word) ?? [];
       const endsBroken = text.endsWith('-');
       const whole = words.slice(this.#broken ? 1 : 0, endsBroken ? -1 : undefined);
       for (const found of whole) this.#addWord(found.toLowerCase());
@@ -55,6 +54,13 @@ export class LexiconBuilder {
       knows: isWord,
     };
   }
+}
+
+/** Addresses spell words in their own way. */
+function withoutAddresses(text: string): string {
+  if (!text.includes('/') && !text.includes('www.')) return text;
+  const parts = text.split(' ').filter(part => !/^[(<]?(?:https?:|www\.)/.test(part) && part.split('/').length < 3);
+  return parts.join(' ');
 }
 
 function increase(counts: Map<string, number>, key: string): void {

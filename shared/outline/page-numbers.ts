@@ -1,6 +1,6 @@
 import { note, type Staged } from './result.ts';
 import type { FurnitureBlock } from './running-heads.ts';
-import type { ContentLine } from './source-line.ts';
+import { type ContentLine, hasLayout } from './source-line.ts';
 
 interface Opening {
   readonly sheet: number;
@@ -21,6 +21,7 @@ export function pageNumbers(
   furniture: readonly FurnitureBlock[],
   chapterLines: ReadonlySet<number>,
 ): Staged<ReadonlyMap<number, number>> {
+  if (hasLayout(lines)) return { value: markedPages(lines), messages: [] };
   if (furniture.some(({ sheet }) => sheet !== null)) return { value: pagesOfSheets(furniture), messages: [] };
   const openings = sheetOpenings(lines, printedOnSheets(lines, furniture), chapterLines);
   const anchored = openings.flatMap(({ anchor }, index) => (anchor === null ? [] : [index]));
@@ -36,6 +37,10 @@ export function pageNumbers(
     for (const [sheet, page] of counted ?? []) pages.set(sheet, page);
   }
   return { value: pages, messages: tellDoubt(doubtful) };
+}
+
+function markedPages(lines: readonly ContentLine[]): ReadonlyMap<number, number> {
+  return new Map(lines.flatMap(({ sheet, hint }) => (hint?.page === undefined ? [] : [[sheet, hint.page]])));
 }
 
 /** Where the source knows its pages: those between two printed numbers that are as far apart as their pages. */

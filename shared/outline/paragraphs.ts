@@ -40,6 +40,7 @@ export function toParagraphs(lines: readonly ContentLine[], measure: number): re
 }
 
 function breaksBetween(last: ContentLine, line: ContentLine, measure: number): boolean {
+  if (line.hint?.opens !== undefined) return line.hint.opens;
   if (line.before === 'blank' || line.before === 'rule') return !(goesOn(line) && isCutOff(last, measure));
   if (startsItem(line.text) && (endsSentence(last.text) || /[,;]$|(?: och| samt| eller)$/.test(last.text))) return true;
   if (goesOn(line) || last.text.endsWith('-')) return false;

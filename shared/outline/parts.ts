@@ -1,5 +1,5 @@
 import type { FurnitureBlock } from './running-heads.ts';
-import type { ContentLine } from './source-line.ts';
+import { type ContentLine, hasLayout, isMarkedHeading } from './source-line.ts';
 
 /** Where an unnumbered part opens: index of its first line among the content lines, and how many lines its title has. */
 export interface PartOpening {
@@ -10,6 +10,8 @@ export interface PartOpening {
 }
 
 const longestTitle = 5;
+/** Where type shows how far a title goes, it may be longer. */
+const longestMarkedTitle = 8;
 const frontTitles =
   /^(?:Till (?:statsrådet|minister|ministern|regeringen|chefen|justitie|statsministern)\b|Missiv|Förord|Innehåll|Sammanfattning|Summary|Lättläst|Förkortning|Begrepp|Ordlista|Ordförklaring|Läsanvisning|Vissa förkortningar|Författningsförslag$|Verksamheter$)/iu;
 const backTitles =
@@ -28,6 +30,7 @@ export function partOpenings(
   to: number,
   place: 'front' | 'back',
 ): readonly PartOpening[] {
+  if (hasLayout(lines)) return markedOpenings(lines, from, to, place);
   const headless = headlessLines(lines, furniture);
   const sizes = sheetSizes(lines);
   const usual = median([...sizes.values()]);
@@ -46,6 +49,31 @@ export function partOpenings(
       (sizes.get(lines[at - 1]?.sheet ?? 0) ?? usual) < usual * 0.6;
     if (!known && !headless.has(line.number) && !halfEmpty) continue;
     seen.add(line.text);
+    openings.push({ at, length, isSeriesList: seriesList.test(line.text) });
+  }
+  return openings;
+}
+
+/** With the layout known: titles in a title's type at the top of a page, or anywhere where there are no pages. */
+function markedOpenings(
+  lines: readonly ContentLine[],
+  from: number,
+  to: number,
+  place: 'front' | 'back',
+): readonly PartOpening[] {
+  const paged = lines.some(line => line.sheet > 1);
+  const openings: PartOpening[] = [];
+  for (let at = from; at < to; at++) {
+    const line = lines[at];
+    if (line === undefined || !(line.opensSheet || at === from || !paged)) continue;
+    const label = /^Bilaga(?: \d{1,2})?$/u.test(line.text);
+    const known = (place === 'front' ? frontTitles : backTitles).test(line.text);
+    const opens = isMarkedHeading(line) && line.hint?.opens !== false;
+    if (!label && !(opens && (known || line.hint?.role === 'title'))) continue;
+    let length = 1;
+    const belongs = (next: ContentLine | undefined) =>
+      isMarkedHeading(next) && (next?.hint?.opens === false || (label && length === 1));
+    while (length < longestMarkedTitle && at + length < to && belongs(lines[at + length])) length++;
     openings.push({ at, length, isSeriesList: seriesList.test(line.text) });
   }
   return openings;

@@ -1,5 +1,5 @@
 import { type Staged, unsure } from './result.ts';
-import { isBlank, type SourceLine } from './source-line.ts';
+import { hasLayout, isBlank, type SourceLine } from './source-line.ts';
 
 /** A page number as printed, with the line it stands on. */
 export interface PrintedNumber {
@@ -34,6 +34,7 @@ const designationLast = /(?:^| )((?:SOU|Ds) \d{4}:\d{1,4})$/;
  * page: lines standing alone and close together, one of them a number, another with the series' designation or coming back word for word.
  */
 export function findRunningHeads(lines: readonly SourceLine[]): Staged<readonly FurnitureBlock[]> {
+  if (hasLayout(lines)) return { value: markedFurniture(lines), messages: [] };
   const borders = pageBorders(lines);
   const alone = lines.filter((line, index) => borders.has(line) || standsAlone(lines, index));
   const runsWith = (texts: ReadonlySet<string>) =>
@@ -46,6 +47,28 @@ export function findRunningHeads(lines: readonly SourceLine[]): Staged<readonly 
     .map(blockOf)
     .sort((one, other) => one.first - other.first);
   return keepRising(blocks);
+}
+
+/** Furniture as the format has marked it: what stands together on one page is one block. */
+function markedFurniture(lines: readonly SourceLine[]): readonly FurnitureBlock[] {
+  const runs: SourceLine[][] = [];
+  for (const line of lines) {
+    if (line.hint?.role !== 'furniture') continue;
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && last.sheet === line.sheet && last.number + 1 === line.number) runs.at(-1)?.push(line);
+    else runs.push([line]);
+  }
+  return runs.map(run => {
+    const page = run.find(line => line.hint?.page !== undefined)?.hint?.page;
+    const head = run.find(line => isHead(line.text.trim())) ?? run.find(line => !pageNumber.test(line.text.trim()));
+    return {
+      sheet: run[0]?.sheet ?? null,
+      first: run[0]?.number ?? 0,
+      last: run.at(-1)?.number ?? 0,
+      printed: page === undefined ? null : { line: run[0]?.number ?? 0, page, place: 'head' },
+      head: head === undefined ? null : headOf(head.text.trim()),
+    };
+  });
 }
 
 /** First and last filled line of every page, where the source knows its pages. */

@@ -22,11 +22,20 @@ export function partColumns(
   for (const line of lines) {
     const current = stretches.at(-1);
     if (current === undefined) break;
-    const turns = current.columns ? commencement.test(line.text) : columnHeads.test(line.text);
+    const turns =
+      line.hint === undefined ? turnsColumns(line.text, current.columns) : isColumned(line) !== current.columns;
     if (turns) stretches.push({ columns: !current.columns, lines: [line] });
     else current.lines.push(line);
   }
   return stretches.filter(stretch => stretch.lines.length > 0);
+}
+
+function turnsColumns(text: string, columns: boolean): boolean {
+  return columns ? commencement.test(text) : columnHeads.test(text);
+}
+
+function isColumned(line: ContentLine): boolean {
+  return line.hint?.column !== undefined || columnHeads.test(line.text);
 }
 
 /**
@@ -34,6 +43,7 @@ export function partColumns(
  * the space that the empty left one leaves; or side by side with a wide gap where the layout is kept.
  */
 export function toStatutePieces(lines: readonly ContentLine[], measure: number): readonly StatutePiece[] {
+  if (lines.some(line => line.hint?.column !== undefined)) return markedPieces(lines);
   const pieces: { column: StatutePiece['column']; lines: ContentLine[] }[] = [];
   let expects: 'current' | 'proposed' = 'current';
   for (const group of groupsOf(lines)) {
@@ -47,6 +57,19 @@ export function toStatutePieces(lines: readonly ContentLine[], measure: number):
     if (cut === undefined) pieces.push({ column, lines: [...group] });
     else cut.lines.push(...group);
     expects = column === 'current' ? 'proposed' : 'current';
+  }
+  return pieces;
+}
+
+/** Columns as the format has marked them; what goes on over a page, or below what stands beside it, stays one piece. */
+function markedPieces(lines: readonly ContentLine[]): readonly StatutePiece[] {
+  const pieces: { column: StatutePiece['column']; lines: ContentLine[] }[] = [];
+  for (const line of lines) {
+    const column = line.hint?.column ?? null;
+    const open = column === null ? undefined : pieces.findLast(piece => piece.column === column);
+    const opens = line.hint?.opens ?? /[.:]$/.test(open?.lines.at(-1)?.text ?? '.');
+    if (open === undefined || opens) pieces.push({ column, lines: [line] });
+    else open.lines.push(line);
   }
   return pieces;
 }

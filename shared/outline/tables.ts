@@ -14,12 +14,19 @@ const leastPieces = 4;
 
 /** The table or figure that begins at a paragraph: with its caption, or as a run of short pieces; null where none does. */
 export function tableAt(paragraphs: readonly Paragraph[], at: number, measure: number): TableExtent | null {
+  if (paragraphs[at]?.[0]?.hint !== undefined) return markedTableAt(paragraphs, at);
   const first = paragraphs[at]?.[0]?.text ?? '';
   const captioned = caption.test(first);
   if (!captioned && startsItem(first)) return null;
   let to = captioned ? at + 1 : at;
   while (to < paragraphs.length && isPiece(paragraphs[to] ?? [], measure)) to++;
   return captioned || to - at >= leastPieces ? { to, captioned } : null;
+}
+
+function markedTableAt(paragraphs: readonly Paragraph[], at: number): TableExtent | null {
+  let to = at;
+  while (paragraphs[to]?.[0]?.hint?.role === 'table') to++;
+  return to > at ? { to, captioned: false } : null;
 }
 
 /** Neither a sentence nor a line that reaches the margin. */

@@ -48,7 +48,7 @@ export const layers: readonly Layer[] = [
     name: 'host import',
     files: ['electron/host/import/'],
     imports: ['shared'],
-    packages: ['valibot', 'fflate'],
+    packages: ['valibot', 'fflate', 'htmlparser2', 'hunspell-asm', 'markdown-it', 'pdfjs-dist', 'saxes'],
     node: true,
   },
   {

@@ -1,7 +1,10 @@
 import { type Message, YttraError } from '../../../shared/errors.ts';
 import { parseInSteps } from '../../../shared/outline/parse-report.ts';
 import type { ParsedReport } from '../../../shared/outline/parsed-report.ts';
-import { drive, type ReadOptions, readSource } from './read-source.ts';
+import { loadDictionary } from './dictionary.ts';
+import { drive } from './drive.ts';
+import { readSource } from './read-source.ts';
+import type { ReadOptions } from './reading.ts';
 
 /** A report's file as read. */
 export interface ReadReport {
@@ -13,17 +16,22 @@ export interface ReadReport {
 }
 
 /**
- * Reads a report's text file into its tree, giving way to other work all the time.
- * @throws YttraError cancelled, emptyFile, fileTooLarge, noSections, notFound, unreadableFile
+ * Reads a report's file into its tree, giving way to other work all the time.
+ * @throws YttraError cancelled, emptyFile, encryptedFile, fileTooLarge, noSections, notFound, unreadableFile
  */
 export async function readReport(path: string, options: ReadOptions = {}): Promise<ReadReport> {
   const { signal, onProgress = () => {} } = options;
   const { lines, sha256, sourceName } = await readSource(path, options);
-  const parsed = await drive(parseInSteps(lines.value), signal, ({ label, done, total }) =>
-    onProgress(label, done, total),
-  );
+  const dictionary = await loadDictionary();
+  const steps = parseInSteps(lines.value, { isWord: dictionary.isWord });
+  const parsed = await drive(steps, signal, ({ label, done, total }) => onProgress(label, done, total));
   if (parsed.value.sections.length === 0) throw noSections();
-  return { report: parsed.value, messages: [...lines.messages, ...parsed.messages], sha256, sourceName };
+  return {
+    report: parsed.value,
+    messages: [...lines.messages, ...dictionary.messages, ...parsed.messages],
+    sha256,
+    sourceName,
+  };
 }
 
 function noSections(): YttraError {

@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { YttraError } from '../../../shared/errors.ts';
 import type { Staged } from '../../../shared/outline/result.ts';
 import type { SourceLine } from '../../../shared/outline/source-line.ts';
-import { readLines, refuseTooLarge } from './report-text.ts';
-
-export interface ReadOptions {
-  /** Stops the reading within a step, some tens of milliseconds; the promise is then rejected with `cancelled`. */
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((label: string, done: number, total: number) => void) | undefined;
-}
+import { throwIfCancelled } from './drive.ts';
+import type { ReadOptions } from './reading.ts';
+import { readSourceLines } from './source-lines.ts';
 
 /** A file of any format that can be read, as lines. */
 export interface SourceText {
@@ -22,15 +17,16 @@ export interface SourceText {
 }
 
 const bytesAPortion = 1024 * 1024;
+/** In bytes: a PDF with pictures on every page stays below; the readers of text have limits of their own. */
+const largestFile = 256 * 1024 * 1024;
 
 /**
  * Reads a file into lines, giving way to other work all the time: reports and background documents alike.
- * @throws YttraError cancelled, emptyFile, fileTooLarge, notFound, unreadableFile
+ * @throws YttraError cancelled, emptyFile, encryptedFile, fileTooLarge, notFound, unreadableFile
  */
 export async function readSource(path: string, options: ReadOptions = {}): Promise<SourceText> {
-  const { signal, onProgress = () => {} } = options;
   const { bytes, sha256 } = await readBytes(path, options);
-  const lines = await drive(readLines(bytes), signal, done => onProgress('Läser filen', done, bytes.length));
+  const lines = await readSourceLines(bytes, options);
   return { lines, sha256, sourceName: basename(path) };
 }
 
@@ -38,7 +34,7 @@ async function readBytes(path: string, { signal }: ReadOptions): Promise<{ bytes
   const file = await openFile(path);
   try {
     const { size } = await file.stat();
-    refuseTooLarge(size);
+    if (size > largestFile) throw tooLarge(size);
     const bytes = new Uint8Array(size);
     const hash = createHash('sha256');
     let filled = 0;
@@ -65,29 +61,15 @@ async function openFile(path: string): Promise<FileHandle> {
   }
 }
 
-/** Runs a stepwise work to its end, letting other work in between and stopping where that is asked for. */
-export async function drive<Step, Value>(
-  work: Generator<Step, Value>,
-  signal: AbortSignal | undefined,
-  onStep: (step: Step) => void,
-): Promise<Value> {
-  for (;;) {
-    throwIfCancelled(signal);
-    const step = work.next();
-    if (step.done === true) return step.value;
-    onStep(step.value);
-    await nextTurn();
-  }
-}
-
-function throwIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new YttraError('cancelled', 'Inläsningen avbröts. Inget har sparats.');
-}
-
 function unreadable(error: unknown): YttraError {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (reason === 'ENOENT') return new YttraError('notFound', 'Filen finns inte kvar. Välj den på nytt.');
   return new YttraError('unreadableFile', 'Filen kan inte läsas. Kontrollera att du får öppna den, och försök igen.', {
     reason,
   });
+}
+
+function tooLarge(bytes: number): YttraError {
+  const text = 'Filen är större än 256 MB. Välj rätt fil, eller dela den och läs in delarna var för sig.';
+  return new YttraError('fileTooLarge', text, { bytes, limit: largestFile });
 }

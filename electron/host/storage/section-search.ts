@@ -34,7 +34,7 @@ export const sectionsByText = `
   SELECT p.section AS row FROM passage_words CROSS JOIN passage p ON p.row = passage_words.rowid
   WHERE passage_words MATCH ? AND p.section IS NOT NULL ORDER BY rank LIMIT ${depth}`;
 
-/** Sections by number, by title and, lighter, by text; those that the case answers first. */
+/** Sections by number, by title and then by text; those that the case answers first. */
 export function searchSections(
   db: ReadableDb,
   query: SearchQuery,
@@ -56,11 +56,20 @@ export function searchSections(
     all<SectionHit>(db, `${sectionColumns} WHERE s.row = ?`, caseId, row).map(hit => ({
       hit,
       titled: titled.has(row),
+      kind: kindOf({ numbered: numbered.includes(row), titled: titled.has(row), findings: hit.findings }),
     })),
   );
-  return caseFirst(hits, ({ hit }) => hit.caseId === caseId)
+  const byKind = hits.toSorted((one, other) => one.kind - other.kind);
+  return caseFirst(byKind, ({ hit }) => hit.caseId === caseId)
     .slice(0, most)
     .map(({ hit, titled }) => (titled ? hit : { ...hit, excerpt: excerptFor(db, hit, query) }));
+}
+
+/** What is asked for by number comes first, then titles of what is to be answered, other titles, texts. */
+function kindOf(hit: { readonly numbered: boolean; readonly titled: boolean; readonly findings: number }): number {
+  if (hit.numbered) return 0;
+  if (!hit.titled) return 3;
+  return hit.findings > 0 ? 1 : 2;
 }
 
 function sectionsByNumber(db: ReadableDb, number: string): number[] {

@@ -64,15 +64,12 @@ function footnoteNumbers(texts: readonly (Node | null | undefined)[]): Numbers {
 }
 
 function headBlocks({ letterhead, addressee, lines, title }: StatementModel): readonly PaperBlock[] {
-  const { organisation, committee, contact, documentName, date } = letterhead;
+  const { organisation, committee, documentName, date } = letterhead;
   const head = (
     <div className="paper-letterhead">
       <div>
         <b>{organisation}</b>
         <div>{committee}</div>
-        {contact.map(line => (
-          <div key={line}>{line}</div>
-        ))}
       </div>
       <div>
         <b>{documentName}</b>

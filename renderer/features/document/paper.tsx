@@ -132,7 +132,10 @@ interface PageProps {
 
 function Page({ number, count, model, children }: PageProps) {
   const { page } = model.layout;
-  const { lines } = model;
+  const {
+    lines,
+    letterhead: { contact },
+  } = model;
   const style: CSSProperties = {
     width: `${page.width}mm`,
     minHeight: `${page.height}mm`,
@@ -154,9 +157,13 @@ function Page({ number, count, model, children }: PageProps) {
         </div>
       )}
       {children}
-      <div className="paper-edge" style={{ ...edge, bottom: `${page.footer}mm`, ...textStyle('footer', model.layout) }}>
+      <div
+        className="paper-edge paper-foot"
+        style={{ ...edge, bottom: `${page.footer}mm`, ...textStyle('footer', model.layout) }}
+      >
         <span>{lines.footer}</span>
         <span>{fill(lines.page, { page: String(number), pages: String(count) })}</span>
+        {number === 1 && contact.length > 0 && <span className="paper-contact">{contact.join(' · ')}</span>}
       </div>
     </article>
   );

@@ -66,7 +66,11 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
     <Autocomplete inputValue={text} onInputChange={setText} disableVirtualFocus={false}>
       <SearchField className="palette-field" aria-label={strings.shell.search} autoFocus>
         <Search className="icon" aria-hidden="true" />
-        <Input className="palette-input" placeholder={words.placeholder} />
+        <Input
+          className="palette-input"
+          placeholder={words.placeholder}
+          onKeyDown={event => event.key === 'Escape' && onClose()}
+        />
         <span className="palette-esc">{words.escCloses}</span>
       </SearchField>
       <ScrollRegion className="palette-scroll" label={words.results}>

@@ -82,7 +82,8 @@ test('search finds cases, sections by word and number, answers with an excerpt, 
   expect(sections).toMatchObject([{ number: '2.1', excerpt: 'Färjan slutar gå.' }]);
   expect(responses).toMatchObject([{ caseId, label: 'SOU 2099:1, 2.1 Färjeläget läggs ned', state: 'draft' }]);
   expect(responses[0]?.excerpt).toMatch(/^… .*Färjan behövs för skolbarnen\.$/);
-  expect((await search('avgift', null)).sections[0]).toMatchObject({ title: 'Avgifter' });
+  const titles = (await search('avgift', null)).sections.map(({ title }) => title);
+  expect(titles.slice(0, 2)).toEqual(['Avgiften sänks för barn och unga', 'Avgifter']);
   expect((await search('avgifter')).positions).toMatchObject([{ title: 'Avgifter för barn' }]);
   expect(await search('  ')).toEqual({ cases: [], sections: [], responses: [], positions: [] });
 });
