@@ -3,11 +3,11 @@ import { fileKindExtensions } from '../../shared/file-kinds.ts';
 import type { Shell } from '../host/host.ts';
 
 const kinds = {
-  report: { title: 'Välj betänkandets text', filter: 'Text' },
+  report: { title: 'Välj betänkandets text', filter: 'PDF, Word, HTML, Markdown och text' },
   case: { title: 'Välj ett ärende', filter: 'Ärende' },
   positions: { title: 'Välj en fil med ståndpunkter', filter: 'Ståndpunkter' },
   workspace: { title: 'Välj en arbetsyta', filter: 'Yttra-arbetsyta' },
-  background: { title: 'Välj ett bakgrundsdokument', filter: 'Text' },
+  background: { title: 'Välj ett bakgrundsdokument', filter: 'PDF, Word, HTML, Markdown och text' },
 };
 
 /** The system's own dialogs and file manager, on behalf of the host. */

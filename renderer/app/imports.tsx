@@ -9,6 +9,8 @@ interface Imports {
   readonly case: Task<ResponseOf<'case.import'> | null>;
   /** Asks for a report's file and reads it in; `designation` ties it to a report that is already known. */
   importReport(designation?: string): void;
+  /** Fetches a report from the Riksdag's open data and reads it in. */
+  fetchReport(designation: string): void;
   /** Asks for a case's file, reads it in and opens the case. */
   importCase(): void;
 }
@@ -44,6 +46,10 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
             ...(designation === undefined ? {} : { designation }),
           });
         });
+      },
+      fetchReport: designation => {
+        if (report.state.kind === 'running') return;
+        void report.run(strings.reports.fetching, taskId => host.call('report.fetch', { designation, taskId }));
       },
       importCase: () => {
         if (caseTask.state.kind === 'running') return;

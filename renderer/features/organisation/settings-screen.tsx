@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { formatMoment } from '../../ui/format.ts';
 import { MessageLine, ProgressLine } from '../../ui/message-line.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { Switch } from '../../ui/toggles.tsx';
 
 const words = strings.settings;
 
@@ -46,6 +47,7 @@ export function SettingsScreen() {
       </div>
       <div className="page-body">
         {settings.value && <LookSection settings={settings.value} onChange={change => void save(change)} />}
+        {settings.value && <NetworkSection settings={settings.value} onChange={change => void save(change)} />}
         {workspace && <WorkspaceSection workspace={workspace} />}
       </div>
     </main>
@@ -88,6 +90,19 @@ function LookSection({ settings, onChange }: LookSectionProps) {
           </p>
         </dd>
       </dl>
+    </section>
+  );
+}
+
+/** Whether reports may be fetched; off until somebody turns it on. */
+function NetworkSection({ settings: { openData }, onChange }: LookSectionProps) {
+  return (
+    <section className="page-section">
+      <h2>{words.network}</h2>
+      <p className="page-section-lead">{words.networkLead}</p>
+      <Switch isSelected={openData.enabled} onChange={enabled => onChange({ openData: { ...openData, enabled } })}>
+        {words.openData}
+      </Switch>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import './reports.css';
 import { FileInput } from 'lucide-react';
+import { useState } from 'react';
 import type { ReportSummary } from '../../../shared/domain/report.ts';
 import { useQuery } from '../../app/host.tsx';
 import { useImports } from '../../app/imports.tsx';
@@ -7,6 +8,7 @@ import { useNavigator } from '../../app/navigation-context.tsx';
 import { strings } from '../../strings.sv.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Field } from '../../ui/field.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { MessageLine, ProgressLine } from '../../ui/message-line.tsx';
 import { MessageList } from '../../ui/message-list.tsx';
@@ -16,6 +18,7 @@ const words = strings.reports;
 /** The reports of the workspace: what they hold and whether their text has been read in. */
 export function ReportsScreen() {
   const { value, failure } = useQuery('report.list', {});
+  const settings = useQuery('settings.read', {}).value;
   const { importReport } = useImports();
   const reports = value ?? [];
   return (
@@ -36,6 +39,7 @@ export function ReportsScreen() {
           </MessageLine>
         )}
         <ImportLines />
+        {settings?.openData.enabled && <FetchForm />}
       </div>
       {value !== undefined && reports.length === 0 && <EmptyState title={words.none}>{words.noneText}</EmptyState>}
       {reports.length > 0 && (
@@ -60,6 +64,25 @@ export function ReportsScreen() {
         </div>
       )}
     </main>
+  );
+}
+
+/** Fetches a report by its designation; there only where the settings allow it. */
+function FetchForm() {
+  const { fetchReport, report: task } = useImports();
+  const [designation, setDesignation] = useState('');
+  const wanted = designation.trim();
+  return (
+    <form
+      className="fetch-form"
+      onSubmit={event => {
+        event.preventDefault();
+        if (wanted !== '') fetchReport(wanted);
+      }}
+    >
+      <Field label={words.fetchField} value={designation} onChange={setDesignation} hint={words.fetchHint} />
+      {task.state.kind !== 'running' && <Button type="submit">{words.fetch}</Button>}
+    </form>
   );
 }
 
