@@ -1,6 +1,6 @@
 import type { FindingKind } from '../domain/report.ts';
 import { fullWidths, mean } from './line-width.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { endsSentence, type Paragraph, startsItem } from './paragraphs.ts';
 
 /** Where a box stands among the paragraphs of a section. */
 export interface BoxExtent {
@@ -81,13 +81,19 @@ function drawnEnd(paragraphs: readonly Paragraph[], from: number): number {
   return paragraphs.length;
 }
 
-/** A box ends before the next one, and holds no figure and no endless run of paragraphs. */
+/** A box ends before the next one, and holds no figure, no subheading and no endless run of paragraphs. */
 function lastPossible(paragraphs: readonly Paragraph[], from: number): number {
   for (let index = from + 1; index < paragraphs.length; index++) {
     const text = paragraphs[index]?.[0]?.text ?? '';
     if (index - from >= mostParagraphs || findingKind(text) !== null || caption.test(text)) return index;
+    if (isSubheading(paragraphs[index] ?? [])) return index;
   }
   return paragraphs.length;
+}
+
+function isSubheading(paragraph: Paragraph): boolean {
+  const text = paragraph[0]?.text ?? '';
+  return paragraph.length === 1 && !startsItem(text) && !endsSentence(text) && !/[,;]$/.test(text);
 }
 
 /** The lower border of the box where it has left a trace; one right before the next box is that one's upper border. */

@@ -67,7 +67,7 @@ export function findReferences(
 }
 
 const number = String.raw`\d{1,2}(?:\.\d{1,2}){0,3}`;
-const joint = String.raw`(?:\s?[–-]\s?|\s?(?:,|och|samt|eller|respektive|till)\s+|,?\s+(?:och|samt|eller|respektive|till)\s+)`;
+const joint = String.raw`(?:\s?[–-]\s?|,\s|,?\s(?:och|samt|eller|respektive|till)\s)`;
 /** "5 kap. 11 §" is a law's chapter and is told by the number before it. */
 const sectionList = new RegExp(
   String.raw`(?<![\p{L}\d])(avsnitt(?:en|et)?|kapit(?:el|let|len)|(?<!\d\s?(?:[a-z]\s?)?)kap\.)\s+(${number}(?:${joint}${number})*)(?![\d:]|\.\d)`,

@@ -81,7 +81,7 @@ class Setter {
 /** A heading keeps text with it, and a box its end, because nothing in text shows a border at the end of a page. */
 function roomFor(block: MadeBlock, lines: readonly string[]): number {
   if (block.type === 'heading') return 12;
-  return block.type === 'finding' ? lines.length + 6 : Math.min(lines.length, 3) + 1;
+  return block.type === 'finding' ? lines.length + 14 : Math.min(lines.length, 3) + 1;
 }
 
 /** A block's lines with what stands after it; a box leaves the trace of its lower border. */

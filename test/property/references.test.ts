@@ -139,3 +139,9 @@ test('every known number of a list is found, whatever stands around it', () => {
     ),
   );
 });
+
+test('a list without end, and one that breaks off, are read as quickly as any text', () => {
+  const list = `avsnitt ${'2.1 och '.repeat(20_000)}`;
+  expect(findReferences(`${list}3.1`, index)).toHaveLength(20_001);
+  expect(findReferences(`${list}2017:4`, index)).toHaveLength(20_000);
+});

@@ -32,7 +32,7 @@ describe.each<Extraction>(['formFeeds', 'heads', 'spaces'])(
             report.sections.map(({ number, title }) => [number, title]),
           );
         }),
-        { numRuns: 60 },
+        { numRuns: 60, endOnFailure: true },
       );
     });
 
@@ -55,7 +55,7 @@ describe.each<Extraction>(['formFeeds', 'heads', 'spaces'])(
           const read = sections.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'footnote'));
           expect(read.map(({ text }) => bare(text).trim())).toEqual(notes);
         }),
-        { numRuns: 60 },
+        { numRuns: 60, endOnFailure: true },
       );
     });
 
@@ -65,7 +65,7 @@ describe.each<Extraction>(['formFeeds', 'heads', 'spaces'])(
           const { sections, pages } = parsed(report, extraction);
           for (const { number, page } of sections) expect([null, pages.get(number)]).toContain(page);
         }),
-        { numRuns: 60 },
+        { numRuns: 60, endOnFailure: true },
       );
     });
   },

@@ -87,6 +87,22 @@ test('each attached file is a volume', async () => {
   expect(messages.map(message => message.text).join(' ')).toContain('del 2');
 });
 
+test('a report without a file that can be read is fetched as HTML', async () => {
+  const sections = ferryReport.sections.map(([heading, ...paragraphs]) => {
+    const tag = heading.startsWith('1.') || heading.startsWith('2.') ? 'h2' : 'h1';
+    return [`<${tag}>${heading}</${tag}>`, ...paragraphs.map(words => `<p>${words}</p>`)].join('\n');
+  });
+  const host = await openServed({
+    '/dokumentlista/': listed({ ...ours, dokument_url_html: '/dokument/X1.html' }),
+    '/dokument/X1.html': text(`<!doctype html><html><body>${sections.join('\n')}</body></html>`),
+  });
+  const { report } = await host.value('report.fetch', wanted);
+  const { sections: tree } = await host.value('report.outline', { reportId: report.id });
+  expect(tree.map(({ number, title }) => `${number} ${title}`)).toEqual(
+    ferryReport.sections.map(([heading]) => heading),
+  );
+});
+
 test('nothing is asked for until the setting allows it', async () => {
   const host = await openServed({}, false);
   expect(await host.failure('report.fetch', wanted)).toMatchObject({ message: expect.stringContaining('avstängd') });
