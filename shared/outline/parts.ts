@@ -12,6 +12,8 @@ export interface PartOpening {
 const longestTitle = 5;
 /** Where type shows how far a title goes, it may be longer. */
 const longestMarkedTitle = 8;
+/** A page filled less than this share of the usual one was left because something new begins. */
+const leastFilled = 0.5;
 const frontTitles =
   /^(?:Till (?:statsrådet|minister|ministern|regeringen|chefen|justitie|statsministern)\b|Missiv|Förord|Innehåll|Sammanfattning|Summary|Lättläst|Förkortning|Begrepp|Ordlista|Ordförklaring|Läsanvisning|Vissa förkortningar|Författningsförslag$|Verksamheter$)/iu;
 const backTitles =
@@ -31,7 +33,7 @@ export function partOpenings(
   place: 'front' | 'back',
 ): readonly PartOpening[] {
   if (hasLayout(lines)) return markedOpenings(lines, from, to, place);
-  const headless = headlessLines(lines, furniture);
+  const tops = numberedTops(lines, furniture);
   const sizes = sheetSizes(lines);
   const usual = median([...sizes.values()]);
   const openings: PartOpening[] = [];
@@ -46,8 +48,9 @@ export function partOpenings(
       place === 'back' &&
       openings.length === 0 &&
       line.before === 'sheet' &&
-      (sizes.get(lines[at - 1]?.sheet ?? 0) ?? usual) < usual * 0.6;
-    if (!known && !headless.has(line.number) && !halfEmpty) continue;
+      tops.get(line.number) !== 'headed' &&
+      (sizes.get(lines[at - 1]?.sheet ?? 0) ?? usual) < usual * leastFilled;
+    if (!known && tops.get(line.number) !== 'headless' && !halfEmpty) continue;
     seen.add(line.text);
     openings.push({ at, length, isSeriesList: seriesList.test(line.text) });
   }
@@ -79,23 +82,32 @@ function markedOpenings(
   return openings;
 }
 
-/** Lines of the source at the top of pages that carry a number and no running head, as a part's first page does. */
-function headlessLines(lines: readonly ContentLine[], furniture: readonly FurnitureBlock[]): ReadonlySet<number> {
-  const headless = new Set<number>();
+/** Lines of the source at the top of numbered pages, by whether the page has a running head; a part's first page has none. */
+function numberedTops(
+  lines: readonly ContentLine[],
+  furniture: readonly FurnitureBlock[],
+): ReadonlyMap<number, 'headed' | 'headless'> {
+  const tops = new Map<number, 'headed' | 'headless'>();
   let at = 0;
   for (const block of furniture) {
     while (at < lines.length && (lines[at]?.number ?? 0) <= block.last) at++;
     const line = lines[at];
     const samePage = block.sheet === null || block.sheet === line?.sheet;
-    if (line !== undefined && samePage && block.head === null && block.printed?.place === 'head')
-      headless.add(line.number);
+    if (line === undefined || !samePage || block.printed?.place === 'foot') continue;
+    if (block.head !== null) tops.set(line.number, 'headed');
+    else if (block.printed !== null) tops.set(line.number, 'headless');
   }
-  return headless;
+  return tops;
 }
 
+/** How far each page is filled: from its first line to its last, blank ones between paragraphs and above notes included. */
 function sheetSizes(lines: readonly ContentLine[]): ReadonlyMap<number, number> {
+  const firsts = new Map<number, number>();
   const sizes = new Map<number, number>();
-  for (const { sheet } of lines) sizes.set(sheet, (sizes.get(sheet) ?? 0) + 1);
+  for (const { sheet, number } of lines) {
+    if (!firsts.has(sheet)) firsts.set(sheet, number);
+    sizes.set(sheet, number - (firsts.get(sheet) ?? number) + 1);
+  }
   return sizes;
 }
 
