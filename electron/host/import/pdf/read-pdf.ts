@@ -47,8 +47,8 @@ export function readPdf(
       signal?.removeEventListener('abort', abort);
       worker.removeAllListeners();
       worker.on('error', () => {});
-      void worker.terminate();
-      finish();
+      // Only when the thread has ended is its memory free and its work really over.
+      void worker.terminate().finally(finish);
     };
     const abort = () => end(() => reject(cancelled()));
     const watch = setInterval(() => {
