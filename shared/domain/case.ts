@@ -75,6 +75,21 @@ export interface ResponseSummary {
   readonly updatedAt: Instant | null;
 }
 
+/** What is said of a section before the first save: host and window must agree on it. */
+export function unwrittenResponse(sectionId: SectionId): ResponseSummary {
+  return {
+    sectionId,
+    stance: null,
+    state: 'notStarted',
+    officerId: null,
+    omitted: false,
+    revision: 0,
+    wordCount: 0,
+    positions: [],
+    updatedAt: null,
+  };
+}
+
 /** The answer on one section. */
 export interface SectionResponse extends ResponseSummary {
   readonly body: DocumentJson;

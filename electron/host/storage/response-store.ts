@@ -1,5 +1,10 @@
 import type { ResponseChange } from '../../../shared/contract.ts';
-import type { ResponseSummary, RevisionSummary, SectionResponse } from '../../../shared/domain/case.ts';
+import {
+  type ResponseSummary,
+  type RevisionSummary,
+  type SectionResponse,
+  unwrittenResponse,
+} from '../../../shared/domain/case.ts';
 import type { ResponseState, Stance } from '../../../shared/domain/stance.ts';
 import type { CaseId, PersonId, SectionId } from '../../../shared/ids.ts';
 import { all, insert, one, type ReadableDb, run, type WritableDb } from './database.ts';
@@ -50,7 +55,7 @@ export function readAllResponses(db: ReadableDb, caseId: CaseId): SectionRespons
 /** The response on a section; an empty one of revision 0 before the first save. */
 export function readResponse(db: ReadableDb, caseId: CaseId, sectionId: SectionId): SectionResponse {
   const row = findRow(db, caseId, sectionId);
-  if (!row) return { ...unwritten(sectionId), body: readText(null) };
+  if (!row) return { ...unwrittenResponse(sectionId), body: readText(null) };
   return { ...toSummary(row, usesOfResponse(db, row.row)), body: readText(newestBody(db, row)) };
 }
 
@@ -62,7 +67,7 @@ export function saveResponse(
   save: Save<Omit<ResponseChange, 'body'>>,
 ): { readonly summary: ResponseSummary; readonly changed: boolean } {
   const row = findRow(db, caseId, sectionId);
-  const before = row ? toSummary(row, usesOfResponse(db, row.row)) : unwritten(sectionId);
+  const before = row ? toSummary(row, usesOfResponse(db, row.row)) : unwrittenResponse(sectionId);
   requireNewest(save.baseRevision, before.revision);
   const body = row ? newestBody(db, row) : JSON.stringify(readText(null));
   const after = { ...before, ...definedOf(save.change), wordCount: save.text?.wordCount ?? before.wordCount };
@@ -100,7 +105,7 @@ export function readResponseRevision(
   sectionId: SectionId,
   revision: number,
 ): SectionResponse | null {
-  if (revision === 0) return { ...unwritten(sectionId), body: readText(null) };
+  if (revision === 0) return { ...unwrittenResponse(sectionId), body: readText(null) };
   const newest = findRow(db, caseId, sectionId);
   const row = one<Omit<Row, 'updated_at'> & { body: string; saved_at: string }>(
     db,
@@ -196,20 +201,6 @@ function definedOf<Change extends object>(change: Change): { [Key in keyof Chang
 
 function isSame(a: ResponseSummary, b: ResponseSummary): boolean {
   return a.stance === b.stance && a.state === b.state && a.officerId === b.officerId && a.omitted === b.omitted;
-}
-
-function unwritten(sectionId: SectionId): ResponseSummary {
-  return {
-    sectionId,
-    stance: null,
-    state: 'notStarted',
-    officerId: null,
-    omitted: false,
-    revision: 0,
-    wordCount: 0,
-    positions: [],
-    updatedAt: null,
-  };
 }
 
 function rowOf(summary: ResponseSummary): Omit<Row, 'row'> {

@@ -1,6 +1,11 @@
 import type { Node } from 'prosemirror-model';
 import { type DocumentJson, serializeDocument } from '../../../../shared/document/json.ts';
-import type { CaseView, FreeSectionSummary, ResponseSummary } from '../../../../shared/domain/case.ts';
+import {
+  type CaseView,
+  type FreeSectionSummary,
+  type ResponseSummary,
+  unwrittenResponse,
+} from '../../../../shared/domain/case.ts';
 import type { Instant } from '../../../../shared/domain/dates.ts';
 import type { ResponseState, Stance } from '../../../../shared/domain/stance.ts';
 import type { Failure } from '../../../../shared/errors.ts';
@@ -222,17 +227,7 @@ export class Drafts {
 }
 
 function emptyResponse(key: TargetKey): ResponseSummary {
-  return {
-    sectionId: key.slice('section:'.length) as ResponseSummary['sectionId'],
-    stance: null,
-    state: 'notStarted',
-    officerId: null,
-    omitted: false,
-    revision: 0,
-    wordCount: 0,
-    positions: [],
-    updatedAt: null,
-  };
+  return unwrittenResponse(key.slice('section:'.length) as ResponseSummary['sectionId']);
 }
 
 const allDrafts = new WeakMap<HostStore, Map<CaseId, Drafts>>();
